@@ -1,0 +1,97 @@
+import { cdk, javascript } from 'projen';
+
+const project = new cdk.JsiiProject({
+  name: 'cdk8s-daemonsets',
+  description: 'Typed Kubernetes DaemonSets for cdk8s, and an offline answer to "on which nodes will they run, and why not on the others?"',
+  author: 'The cdk8s-daemonsets authors',
+  authorAddress: 'cdk8s-daemonsets@users.noreply.github.com',
+  repositoryUrl: 'https://github.com/cdk8s-daemonsets/cdk8s-daemonsets.git',
+  keywords: ['cdk8s', 'constructs', 'kubernetes', 'daemonset', 'taint', 'toleration', 'node-affinity', 'placement', 'scheduler', 'jest'],
+  license: 'Apache-2.0',
+  copyrightOwner: 'The cdk8s-daemonsets authors',
+  defaultReleaseBranch: 'main',
+  majorVersion: 0,
+  projenrcTs: true,
+  packageManager: javascript.NodePackageManager.NPM,
+  minNodeVersion: '20.19.0',
+  jsiiVersion: '~6.0.0',
+  typescriptVersion: '~6.0.0',
+  github: false,
+  release: false,
+  depsUpgrade: false,
+
+  srcdir: 'lib',
+  libdir: 'dist',
+  entrypoint: 'dist/index.js',
+  artifactsDirectory: 'artifacts', // projen's default is dist, where our compiled code goes
+  npmignoreEnabled: false, // `files` below decides: an allow-list forgets no folder
+  bin: { daemonsets: 'dist/cli/bin.js' },
+
+  peerDeps: ['cdk8s@^2.70.106', 'constructs@^10.3.0', 'cdk8s-plus-28@^2.5.6'],
+  bundledDeps: ['commander@^14', 'picocolors@^1', 'yaml@^2'], // a jsii package bundles what is not a jsii module
+  devDeps: ['cdk8s-cli', 'fast-check', 'cdk8s-plus-33'],
+
+  publishToPypi: { distName: 'cdk8s-daemonsets', module: 'cdk8s_daemonsets' },
+
+  jestOptions: {
+    jestVersion: '^30',
+    updateSnapshot: javascript.UpdateSnapshot.NEVER, // a snapshot that rewrites itself asserts nothing
+    jestConfig: { collectCoverage: false },
+  },
+  eslintOptions: { dirs: ['lib'], devdirs: ['test', 'examples', 'scripts'], commandOptions: { fix: false } },
+  gitignore: ['/examples/*/manifests/', '/artifacts/', '.DS_Store'],
+});
+
+project.addTask('structs', { description: 'Regenerate the interfaces of Kubernetes from its OpenAPI (needs Go)', exec: 'ts-node --project projenrc/tsconfig.json projenrc/generate-structs.ts' });
+
+const entries = ['placement', 'report', 'testing', 'testing/register'];
+const entryFile = (entry: string) => (entry === 'testing/register' ? 'testing/register' : `${entry}/index`);
+
+project.package.addField('files', ['dist', '.jsii', 'API.md']);
+project.package.addField('exports', {
+  '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+  ...Object.fromEntries(entries.map((entry) => [`./${entry}`, {
+    types: `./dist/${entryFile(entry)}.d.ts`,
+    default: `./dist/${entryFile(entry)}.js`,
+  }])),
+  './package.json': './package.json',
+  './.jsii': './.jsii',
+});
+// Apps that compile to CommonJS (what `cdk8s init` makes) do not read `exports`.
+project.package.addField('typesVersions', {
+  '*': Object.fromEntries(entries.map((entry) => [entry, [`dist/${entryFile(entry)}.d.ts`]])),
+});
+
+project.testTask.prependExec('tsc --noEmit -p test/tsconfig.json');
+project.testTask.prependSpawn(project.compileTask); // prepended last, so it runs first
+project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
+
+// Walls between the layers. Every zone says in a sentence why it stands.
+const layers: Record<string, { may: string[]; why: string }> = {
+  kube: { may: [], why: 'kube holds the words that everybody shares: shapes and constants.' },
+  clusters: { may: ['kube'], why: 'Built-in clusters are data: nodes and nothing else.' },
+  targeting: { may: ['kube'], why: 'Targeting says where a DaemonSet should run. It does not know who evaluates it or emits it.' },
+  placement: { may: ['kube'], why: 'Placement runs in a browser with nothing installed.' },
+  reading: { may: ['kube'], why: 'Reading turns text into objects with positions. It does not judge them.' },
+  report: { may: ['placement', 'kube'], why: 'A report reads decisions. It does not know who asked.' },
+  constructs: { may: ['targeting', 'kube'], why: 'Constructs write manifests. The two halves meet in YAML only.' },
+  testing: { may: ['report', 'placement', 'reading', 'clusters', 'kube'], why: 'The testing kit reads manifests, whoever wrote them.' },
+  cli: { may: ['report', 'placement', 'reading', 'clusters', 'kube'], why: 'The command reads manifests, whoever wrote them.' },
+};
+project.eslint!.addRules({
+  'import/no-cycle': 'error',
+  'import/no-restricted-paths': ['error', {
+    zones: Object.entries(layers).map(([layer, { may, why }]) => ({
+      target: `./lib/${layer}`, from: './lib', except: [layer, ...may].map((name) => `./${name}`), message: why,
+    })),
+  }],
+});
+project.eslint!.addOverride({
+  files: ['kube', 'clusters', 'placement', 'report', 'targeting'].map((layer) => `lib/${layer}/**`),
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'Pure layer: relative imports only.' }] }],
+    'no-restricted-globals': ['error', 'process', 'Buffer', 'require', '__dirname'],
+  },
+});
+
+project.synth();

@@ -1,0 +1,35 @@
+/**
+ * Keys and words that Kubernetes and its providers have fixed.
+ *
+ * @see https://kubernetes.io/docs/reference/labels-annotations-taints/
+ */
+export const OS_LABEL = 'kubernetes.io/os';
+export const ARCH_LABEL = 'kubernetes.io/arch';
+export const HOSTNAME_LABEL = 'kubernetes.io/hostname';
+export const INSTANCE_TYPE_LABEL = 'node.kubernetes.io/instance-type';
+export const ZONE_LABEL = 'topology.kubernetes.io/zone';
+export const REGION_LABEL = 'topology.kubernetes.io/region';
+
+/** Label and taint of a control plane node. */
+export const CONTROL_PLANE = 'node-role.kubernetes.io/control-plane';
+/** The same before Kubernetes 1.24. */
+export const MASTER = 'node-role.kubernetes.io/master';
+
+/** What EKS calls a node that is not an EC2 instance: `fargate`. @see https://docs.aws.amazon.com/eks/latest/userguide/fargate.html */
+export const EKS_COMPUTE_TYPE_LABEL = 'eks.amazonaws.com/compute-type';
+/** `virtual-kubelet` on nodes that stand for a serverless service. @see https://virtual-kubelet.io/docs/setup/ */
+export const VIRTUAL_KUBELET_LABEL = 'type';
+
+/** The recommended label for the name of an application. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */
+export const APP_NAME_LABEL = 'app.kubernetes.io/name';
+
+/** The one field of a node that matchFields may name. */
+export const NODE_NAME_FIELD = 'metadata.name';
+
+export const NO_SCHEDULE = 'NoSchedule';
+export const PREFER_NO_SCHEDULE = 'PreferNoSchedule';
+export const NO_EXECUTE = 'NoExecute';
+
+/** Versions of Kubernetes, oldest first, whose behaviour the evaluator knows. */
+export const KUBERNETES_VERSIONS = ['1.28', '1.29', '1.30', '1.31', '1.32', '1.33', '1.34', '1.35', '1.36', '1.37'] as const;
+export type KubernetesVersion = typeof KUBERNETES_VERSIONS[number];

@@ -1,0 +1,30 @@
+import type { Node } from '../kube/node';
+import type { Pod } from '../kube/pod';
+import type { Reason } from './reason';
+
+/**
+ * What becomes of a DaemonSet on a node.
+ *
+ * - `runs`: its pod runs there.
+ * - `undecided`: the laws of this package do not reach that far; Kubernetes itself must be asked.
+ * - `pending`: a pod is made, and the scheduler does not place it.
+ * - `excluded`: no pod is wanted.
+ * - `stays`: no pod is wanted, yet the one that exists is kept; Kubernetes counts it as misscheduled.
+ * - `removed`: no pod is wanted, and the one that exists is deleted.
+ * - `rejected`: the pod cannot be created, or the kubelet fails it.
+ */
+export type Verdict = 'runs' | 'undecided' | 'pending' | 'excluded' | 'stays' | 'removed' | 'rejected';
+
+/** The answer for one DaemonSet on one node. */
+export interface Decision {
+  readonly node: Node;
+  /** Whether a node without a pod gets one: the first boolean of the controller's `NodeShouldRunDaemonPod`. */
+  readonly shouldRun: boolean;
+  /** Whether a pod that exists may stay: its second boolean. */
+  readonly shouldContinueRunning: boolean;
+  readonly verdict: Verdict;
+  /** Everything that stands in the way, first what Kubernetes acts on. Empty for `runs`. */
+  readonly reasons: readonly Reason[];
+  /** The pods of this DaemonSet that are on the node now. */
+  readonly pods: readonly Pod[];
+}

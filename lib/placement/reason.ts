@@ -1,0 +1,94 @@
+import type { NodeTaint } from '../kube/node';
+import type { Toleration } from '../kube/pod-template.generated';
+
+/**
+ * The part of Kubernetes that objects: the DaemonSet controller makes no pod (or deletes it), admission refuses the
+ * pod, the scheduler leaves it pending, the kubelet fails it.
+ */
+export type Layer = 'controller' | 'admission' | 'scheduler' | 'kubelet';
+
+/** Why a DaemonSet does not run on a node: a record with a literal `code` and typed operands. English is made in explain.ts. */
+export type Reason = NodeNameMismatch | NodeSelectorMismatch | NodeAffinityMismatch | UntoleratedTaint;
+
+interface ReasonBase {
+  readonly layer: Layer;
+  /** The place in the user's manifest that objects, for example `spec.template.spec.nodeSelector[app]`. */
+  readonly path: string;
+  /** Whether Kubernetes itself acts on it: it stops at the first law that objects, and all reasons of that law are decisive. */
+  readonly decisive: boolean;
+  /** What would take the objection away, the narrowest first. Empty where nothing in the manifest or the node should change. */
+  readonly remedies: readonly Remedy[];
+}
+
+/** The template names another node in `nodeName`. */
+export interface NodeNameMismatch extends ReasonBase {
+  readonly code: 'NodeNameMismatch';
+  readonly wants: string;
+  readonly has: string;
+}
+
+/** The node lacks a label that `nodeSelector` wants, or has it with another value. One reason a label. */
+export interface NodeSelectorMismatch extends ReasonBase {
+  readonly code: 'NodeSelectorMismatch';
+  readonly key: string;
+  readonly wants: string;
+  /** Undefined where the node has no such label. */
+  readonly has: string | undefined;
+}
+
+/** No term of the required node affinity matches. One reason in all, since terms are alternatives; `terms` says where each fails. */
+export interface NodeAffinityMismatch extends ReasonBase {
+  readonly code: 'NodeAffinityMismatch';
+  readonly terms: readonly TermMismatch[];
+}
+
+/** A term that does not match. Without failures it is an empty term, which Kubernetes lets match no node. */
+export interface TermMismatch {
+  readonly path: string;
+  readonly failures: readonly RequirementFailure[];
+}
+
+/** A requirement that does not hold on the node, or never can. */
+export interface RequirementFailure {
+  readonly path: string;
+  readonly subject: 'label' | 'field';
+  readonly key: string;
+  readonly operator: string;
+  readonly values: readonly string[];
+  /** What the node has there; undefined where it has nothing. */
+  readonly has: string | undefined;
+  /** Set where the requirement is malformed, so that its whole term matches no node whatsoever. */
+  readonly malformed?: MalformedRequirement;
+}
+
+/** Why Kubernetes cannot use a requirement. It says nothing: the term just matches no node. */
+export type MalformedRequirement =
+  | 'UnknownOperator'
+  | 'InvalidKey'
+  | 'InvalidValue'
+  | 'NeedsValues'
+  | 'ForbidsValues'
+  | 'NeedsOneInteger'
+  | 'NeedsOneValue';
+
+/** The node carries a NoSchedule or NoExecute taint that no toleration of the daemon pod tolerates. One reason a taint. */
+export interface UntoleratedTaint extends ReasonBase {
+  readonly code: 'UntoleratedTaint';
+  readonly taint: NodeTaint;
+}
+
+/** A way out. */
+export type Remedy = AddToleration | LabelNode;
+
+/** Add this toleration to the pod template. */
+export interface AddToleration {
+  readonly code: 'AddToleration';
+  readonly toleration: Toleration;
+}
+
+/** Give the node this label. */
+export interface LabelNode {
+  readonly code: 'LabelNode';
+  readonly key: string;
+  readonly value: string;
+}

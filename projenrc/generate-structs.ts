@@ -1,0 +1,121 @@
+/**
+ * Writes lib/kube/pod-template.generated.ts: the interfaces behind DaemonSetSpec, from the OpenAPI document that
+ * the Go module k8s.io/kubernetes carries. Names and types only; run it with `npm run structs` (needs Go).
+ */
+import { execFileSync } from 'child_process';
+import { readFileSync, writeFileSync } from 'fs';
+import { join } from 'path';
+
+const KUBERNETES = 'v1.37.2';
+const OUTPUT = join(__dirname, '..', 'lib', 'kube', 'pod-template.generated.ts');
+const ROOTS = ['DaemonSetUpdateStrategy', 'LabelSelector', 'PodSpec'];
+const SCALARS: Record<string, string> = {
+  // `any`, because a cdk8s-plus Cpu or a cdk8s Size may stand where Kubernetes has a quantity.
+  Quantity: 'any',
+  IntOrString: 'number | string',
+  Time: 'string',
+  FieldsV1: 'any',
+};
+const PARTS: Record<string, { part: string; doc: string; keep: string[] }> = {
+  PodSpec: {
+    part: 'PodSettings',
+    doc: 'The fields of a PodSpec but its containers and those that have a namesake in a container.',
+    keep: ['containers', 'resources', 'securityContext', 'restartPolicy', 'serviceAccount'],
+  },
+  Container: {
+    part: 'ContainerSettings',
+    doc: 'The fields of a Container but its name and image.',
+    keep: ['name', 'image'],
+  },
+};
+const DOCS = 'https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/';
+
+interface Schema {
+  readonly properties?: Record<string, Schema>;
+  readonly required?: string[];
+  readonly type?: string;
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema;
+  readonly allOf?: Schema[];
+  readonly $ref?: string;
+}
+
+const download: { Dir: string } = JSON.parse(execFileSync('go', ['mod', 'download', '-json', `k8s.io/kubernetes@${KUBERNETES}`], { encoding: 'utf8' }));
+const openapi = JSON.parse(readFileSync(join(download.Dir, 'api/openapi-spec/v3/apis__apps__v1_openapi.json'), 'utf8'));
+const schemas = new Map<string, { id: string; schema: Schema }>();
+for (const [id, schema] of Object.entries<Schema>(openapi.components.schemas)) {
+  schemas.set(shortName(id), { id, schema });
+}
+
+const wanted = new Set<string>();
+const queue = [...ROOTS, 'ObjectMeta'];
+while (queue.length > 0) {
+  const name = queue.pop()!;
+  if (wanted.has(name) || name in SCALARS) {continue;}
+  wanted.add(name);
+  for (const property of Object.values(schemas.get(name)!.schema.properties ?? {})) {queue.push(...references(property));}
+}
+
+const lines = [
+  `// Generated from the OpenAPI of Kubernetes ${KUBERNETES} by projenrc/generate-structs.ts. Do not edit.`,
+  '',
+];
+for (const name of [...wanted].sort()) {
+  const { id, schema } = schemas.get(name)!;
+  const part = PARTS[name];
+  const fields = Object.entries(schema.properties ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (part) {
+    emit(part.part, part.doc, undefined, fields.filter(([field]) => !part.keep.includes(field)), schema.required);
+    emit(name, `Kubernetes' ${name}.`, part.part, fields.filter(([field]) => part.keep.includes(field)), schema.required);
+  } else {
+    emit(name, `Kubernetes' ${name}.`, undefined, fields, schema.required);
+  }
+
+  function emit(struct: string, doc: string, parent: string | undefined, members: [string, Schema][], required: string[] = []) {
+    lines.push('/**', ` * ${doc}`, ' *', ` * @see ${DOCS}#${anchor(id)}`, ' * @struct', ' */');
+    lines.push(`export interface ${struct} ${parent ? `extends ${parent} ` : ''}{`);
+    for (const [field, type] of members) {
+      lines.push(`  readonly ${field.startsWith('$') || field.includes('-') ? `'${field}'` : field}${required.includes(field) ? '' : '?'}: ${typeOf(type)};`);
+    }
+    lines.push('}', '');
+  }
+}
+writeFileSync(OUTPUT, lines.join('\n'));
+console.log(`${wanted.size} interfaces of Kubernetes ${KUBERNETES}`);
+
+function shortName(id: string): string {
+  return id.split('.').pop()!;
+}
+
+/** The anchor that the API reference gives a type, for example `podspec-v1-core`. */
+function anchor(id: string): string {
+  const [name, version, group] = id.split('.').reverse();
+  return `${name}-${version}-${group}`.toLowerCase();
+}
+
+function references(schema: Schema): string[] {
+  return [
+    ...(schema.$ref ? [shortName(schema.$ref)] : []),
+    ...[...(schema.allOf ?? []), ...(schema.items ? [schema.items] : []), ...(schema.additionalProperties ? [schema.additionalProperties] : [])].flatMap(references),
+  ];
+}
+
+function typeOf(schema: Schema): string {
+  if (schema.allOf) {return typeOf(schema.allOf[0]);}
+  if (schema.$ref) {
+    const name = shortName(schema.$ref);
+    return SCALARS[name] ?? name;
+  }
+  switch (schema.type) {
+    case 'array': {
+      const item = typeOf(schema.items!);
+      return item.includes('|') ? `(${item})[]` : `${item}[]`;
+    }
+    case 'object': return schema.additionalProperties ? `{ readonly [key: string]: ${typeOf(schema.additionalProperties)} }` : 'any';
+    case 'integer':
+    case 'number': return 'number';
+    case 'boolean': return 'boolean';
+    case 'string': return 'string';
+    default: throw new Error(`no TypeScript for ${JSON.stringify(schema)}`);
+  }
+}
