@@ -1,0 +1,58 @@
+/**
+ * An exact amount of a resource.
+ *
+ * @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
+ */
+export interface Quantity {
+  /** In thousandths: the API server rounds what a manifest requests up to that. */
+  readonly milli: bigint;
+  /** How it was written: with `Ki`, with `k`, with `e3`. A sum is written as its first part was. */
+  readonly format: 'binary' | 'decimal' | 'exponent';
+}
+
+const BINARY_SUFFIXES = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
+const DECIMAL_SUFFIXES = ['n', 'u', 'm', '', 'k', 'M', 'G', 'T', 'P', 'E'];
+const UNIT = DECIMAL_SUFFIXES.indexOf('');
+
+const PATTERN = /^\+?(\d+\.?\d*|\.\d+)(?:([KMGTPE]i)|[eE]([+-]?\d{1,2})|([numkMGTPE]?))$/;
+/** No amount of anything has more digits. */
+const LONGEST = 64;
+
+/** Reads a quantity that is not negative; undefined where Kubernetes would not take it, or where it is longer than any amount that exists. */
+export function parseQuantity(written: string | number): Quantity | undefined {
+  const text = String(written);
+  const match = text.length <= LONGEST ? PATTERN.exec(text) : null;
+  if (!match) return undefined;
+  const [, digits, binary, exponent, decimal] = match;
+  if (binary) return { milli: scale(digits, 1024n ** BigInt(BINARY_SUFFIXES.indexOf(binary)), 0), format: 'binary' };
+  if (exponent) return { milli: scale(digits, 1n, Number(exponent)), format: 'exponent' };
+  return { milli: scale(digits, 1n, 3 * (DECIMAL_SUFFIXES.indexOf(decimal) - UNIT)), format: 'decimal' };
+}
+
+/** Thousandths of `digits` × `factor` × 10^`exponent`, rounded up. */
+function scale(digits: string, factor: bigint, exponent: number): bigint {
+  const [whole, fraction = ''] = digits.split('.');
+  const power = exponent + 3 - fraction.length;
+  const mantissa = BigInt(whole + fraction) * factor;
+  if (power >= 0) return mantissa * 10n ** BigInt(power);
+  const divisor = 10n ** BigInt(-power);
+  return (mantissa + divisor - 1n) / divisor;
+}
+
+/** Writes a quantity the canonical way: the largest suffix that leaves a whole number. */
+export function formatQuantity({ milli, format }: Quantity): string {
+  if (format === 'binary' && milli % 1000n === 0n && milli >= 1024_000n) return shorten(milli / 1000n, 1024n, BINARY_SUFFIXES);
+  if (format !== 'exponent') return shorten(milli, 1000n, DECIMAL_SUFFIXES.slice(UNIT - 1));
+  const suffixes = DECIMAL_SUFFIXES.slice(UNIT - 1).map((_, index) => (index === 1 ? '' : `e${3 * (index - 1)}`));
+  return shorten(milli, 1000n, suffixes);
+}
+
+function shorten(amount: bigint, base: bigint, suffixes: readonly string[]): string {
+  let step = 0;
+  let mantissa = amount;
+  while (mantissa !== 0n && mantissa % base === 0n && step < suffixes.length - 1) {
+    mantissa /= base;
+    step += 1;
+  }
+  return mantissa === 0n ? '0' : `${mantissa}${suffixes[step]}`;
+}

@@ -1,0 +1,30 @@
+import type { LabelSelector, LabelSelectorRequirement } from '../kube/pod-template.generated';
+
+const NONE = '<none>';
+const ERROR = '<error>';
+
+/** Labels as kubectl shows them: `a=1,b=2`, or `<none>`. */
+export function labelsText(labels: Readonly<Record<string, string>> = {}): string {
+  return Object.entries(labels).map(([key, value]) => `${key}=${value}`).sort().join(',') || NONE;
+}
+
+/** A selector as kubectl shows it: `app=x,tier in (a,b),!legacy`, `<none>`, or `<error>` where Kubernetes cannot read it. */
+export function selectorText(selector: LabelSelector = {}): string {
+  const requirements = [
+    ...Object.entries(selector.matchLabels ?? {}).map(([key, value]) => ({ key, text: `${key}=${value}` })),
+    ...(selector.matchExpressions ?? []).map((requirement) => ({ key: requirement.key, text: requirementText(requirement) })),
+  ];
+  if (requirements.some(({ text }) => text === undefined)) return ERROR;
+  return requirements.sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key)).map(({ text }) => text).join(',') || NONE;
+}
+
+function requirementText({ key, operator, values = [] }: LabelSelectorRequirement): string | undefined {
+  const listed = [...values].sort().join(',');
+  switch (`${operator} ${values.length > 0 ? 'values' : 'bare'}`) {
+    case 'In values': return `${key} in (${listed})`;
+    case 'NotIn values': return `${key} notin (${listed})`;
+    case 'Exists bare': return key;
+    case 'DoesNotExist bare': return `!${key}`;
+    default: return undefined;
+  }
+}

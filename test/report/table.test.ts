@@ -1,0 +1,29 @@
+import { layOut } from '../../lib/report/table';
+
+describe('a table', () => {
+  test('leaves three spaces after the widest cell, and nothing after the last', () => {
+    expect(layOut([['NAME', 'DESIRED', 'NODE SELECTOR'], ['fluentd', '3', '<none>'], ['a', '12345678', 'app=dev']])).toEqual([
+      'NAME      DESIRED    NODE SELECTOR',
+      'fluentd   3          <none>',
+      'a         12345678   app=dev',
+    ]);
+  });
+
+  test('gives a column six characters at least', () => {
+    expect(layOut([['a', 'b']])).toEqual(['a     b']);
+  });
+
+  test('counts code points, not UTF-16 units', () => {
+    expect(layOut([['🚀🚀🚀🚀', 'x'], ['ääää', 'y']])).toEqual(['🚀🚀🚀🚀   x', 'ääää   y']);
+  });
+
+  test('lets the last cell of a row be as long as it likes', () => {
+    expect(layOut([['a', 'as long as it likes'], ['b', 'runs', 'c']])).toEqual(['a     as long as it likes', 'b     runs   c']);
+  });
+
+  test('measures before it paints', () => {
+    expect(layOut([['name', 'runs'], ['b', 'c']], (text, row, column) => `<${row}${column}>${text}`)).toEqual(['<00>name   <01>runs', '<10>b      <11>c']);
+  });
+
+  test('of no rows is empty', () => expect(layOut([])).toEqual([]));
+});
