@@ -16,14 +16,17 @@ const SCALARS: Record<string, string> = {
   Time: 'string',
   FieldsV1: 'any',
 };
-const PARTS: Record<string, { part: string; doc: string; keep: string[] }> = {
+/** Structs emitted in two parts, so that a construct's props can extend the first and hold the second in their own way. */
+const PARTS: Record<string, { part: string; names: string; doc: string; keep: string[] }> = {
   PodSpec: {
     part: 'PodSettings',
+    names: 'POD_SETTINGS',
     doc: 'The fields of a PodSpec but its containers and those that have a namesake in a container.',
     keep: ['containers', 'resources', 'securityContext', 'restartPolicy', 'serviceAccount'],
   },
   Container: {
     part: 'ContainerSettings',
+    names: 'CONTAINER_SETTINGS',
     doc: 'The fields of a Container but its name and image.',
     keep: ['name', 'image'],
   },
@@ -66,6 +69,8 @@ for (const name of [...wanted].sort()) {
   const fields = Object.entries(schema.properties ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   if (part) {
     emit(part.part, part.doc, undefined, fields.filter(([field]) => !part.keep.includes(field)), schema.required);
+    lines.push(`export const ${part.names}: (keyof ${part.part})[] = [`);
+    lines.push(...fields.filter(([field]) => !part.keep.includes(field)).map(([field]) => `  '${field}',`), '];', '');
     emit(name, `Kubernetes' ${name}.`, part.part, fields.filter(([field]) => part.keep.includes(field)), schema.required);
   } else {
     emit(name, `Kubernetes' ${name}.`, undefined, fields, schema.required);

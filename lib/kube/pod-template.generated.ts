@@ -212,6 +212,32 @@ export interface ContainerSettings {
   readonly workingDir?: string;
 }
 
+export const CONTAINER_SETTINGS: (keyof ContainerSettings)[] = [
+  'args',
+  'command',
+  'env',
+  'envFrom',
+  'imagePullPolicy',
+  'lifecycle',
+  'livenessProbe',
+  'ports',
+  'readinessProbe',
+  'resizePolicy',
+  'resources',
+  'restartPolicy',
+  'restartPolicyRules',
+  'securityContext',
+  'startupProbe',
+  'stdin',
+  'stdinOnce',
+  'terminationMessagePath',
+  'terminationMessagePolicy',
+  'tty',
+  'volumeDevices',
+  'volumeMounts',
+  'workingDir',
+];
+
 /**
  * Kubernetes' Container.
  *
@@ -1054,6 +1080,47 @@ export interface PodSettings {
   readonly topologySpreadConstraints?: TopologySpreadConstraint[];
   readonly volumes?: Volume[];
 }
+
+export const POD_SETTINGS: (keyof PodSettings)[] = [
+  'activeDeadlineSeconds',
+  'affinity',
+  'automountServiceAccountToken',
+  'dnsConfig',
+  'dnsPolicy',
+  'enableServiceLinks',
+  'ephemeralContainers',
+  'evictionResponders',
+  'hostAliases',
+  'hostIPC',
+  'hostNetwork',
+  'hostPID',
+  'hostUsers',
+  'hostname',
+  'hostnameOverride',
+  'imagePullSecrets',
+  'initContainers',
+  'nodeName',
+  'nodeSelector',
+  'os',
+  'overhead',
+  'preemptionPolicy',
+  'priority',
+  'priorityClassName',
+  'readinessGates',
+  'resourceClaims',
+  'runtimeClassName',
+  'schedulerName',
+  'schedulingGates',
+  'schedulingGroup',
+  'serviceAccountName',
+  'setHostnameAsFQDN',
+  'shareProcessNamespace',
+  'subdomain',
+  'terminationGracePeriodSeconds',
+  'tolerations',
+  'topologySpreadConstraints',
+  'volumes',
+];
 
 /**
  * Kubernetes' PodSpec.

@@ -1,0 +1,44 @@
+/**
+ * Typed DaemonSets for cdk8s.
+ *
+ * @packageDocumentation
+ */
+
+export { DaemonSet, type DaemonSetOptions, type DaemonSetProps } from './constructs/daemon-set';
+export { type AgentProps } from './constructs/agent';
+export { type ConfigFiles } from './constructs/config-files';
+export { ContainerRuntime, LoggingAgentDaemonSet, type LoggingAgentDaemonSetProps } from './constructs/logging-agent-daemon-set';
+export { MetricsDiscovery, MonitoringDaemonSet, type MonitoringDaemonSetProps } from './constructs/monitoring-daemon-set';
+export { Env } from './constructs/env';
+export { HostPathType, Mount, MountPropagation, type HostPathOptions } from './constructs/mount';
+export { type INamed } from './constructs/named';
+
+export { NodeTarget } from './targeting/node-target';
+export { Architecture, OperatingSystem } from './targeting/platform';
+export { Taint } from './targeting/taint';
+
+// Kubernetes' own structs, for the props above.
+export {
+  type AWSElasticBlockStoreVolumeSource, type Affinity, type AppArmorProfile, type AzureDiskVolumeSource, type AzureFileVolumeSource,
+  type CSIVolumeSource, type Capabilities, type CephFSVolumeSource, type CinderVolumeSource, type ClusterTrustBundleProjection,
+  type ConfigMapEnvSource, type ConfigMapKeySelector, type ConfigMapProjection, type ConfigMapVolumeSource, type ContainerSettings,
+  type Container, type ContainerPort, type ContainerResizePolicy, type ContainerRestartRule, type ContainerRestartRuleOnExitCodes,
+  type DaemonSetUpdateStrategy, type DownwardAPIProjection, type DownwardAPIVolumeFile, type DownwardAPIVolumeSource,
+  type EmptyDirVolumeSource, type EnvFromSource, type EnvVar, type EnvVarSource, type EphemeralContainer, type EphemeralVolumeSource,
+  type EvictionResponder, type ExecAction, type FCVolumeSource, type FileKeySelector, type FlexVolumeSource, type FlockerVolumeSource,
+  type GCEPersistentDiskVolumeSource, type GRPCAction, type GitRepoVolumeSource, type GlusterfsVolumeSource, type HTTPGetAction,
+  type HTTPHeader, type HostAlias, type HostPathVolumeSource, type ISCSIVolumeSource, type ImageVolumeSource, type KeyToPath,
+  type LabelSelector, type LabelSelectorRequirement, type Lifecycle, type LifecycleHandler, type LocalObjectReference,
+  type ManagedFieldsEntry, type NFSVolumeSource, type NodeAffinity, type NodeSelector, type NodeSelectorRequirement, type NodeSelectorTerm,
+  type ObjectFieldSelector, type ObjectMeta, type OwnerReference, type PersistentVolumeClaimSpec, type PersistentVolumeClaimTemplate,
+  type PersistentVolumeClaimVolumeSource, type PhotonPersistentDiskVolumeSource, type PodAffinity, type PodAffinityTerm,
+  type PodAntiAffinity, type PodCertificateProjection, type PodDNSConfig, type PodDNSConfigOption, type PodOS, type PodReadinessGate,
+  type PodResourceClaim, type PodSchedulingGate, type PodSchedulingGroup, type PodSecurityContext, type PodSettings, type PodSpec,
+  type PortworxVolumeSource, type PreferredSchedulingTerm, type Probe, type ProjectedVolumeSource, type QuobyteVolumeSource,
+  type RBDVolumeSource, type ResourceClaim, type ResourceFieldSelector, type ResourceRequirements, type RollingUpdateDaemonSet,
+  type SELinuxOptions, type ScaleIOVolumeSource, type SeccompProfile, type SecretEnvSource, type SecretKeySelector, type SecretProjection,
+  type SecretVolumeSource, type SecurityContext, type ServiceAccountTokenProjection, type SleepAction, type StorageOSVolumeSource,
+  type Sysctl, type TCPSocketAction, type Toleration, type TopologySpreadConstraint, type TypedLocalObjectReference,
+  type TypedObjectReference, type Volume, type VolumeDevice, type VolumeMount, type VolumeProjection, type VolumeResourceRequirements,
+  type VsphereVirtualDiskVolumeSource, type WeightedPodAffinityTerm, type WindowsSecurityContextOptions,
+} from './kube/pod-template.generated';

@@ -1,0 +1,227 @@
+import { ApiObject, App, Chart, JsonPatch, Size, Testing } from 'cdk8s';
+import * as plus28 from 'cdk8s-plus-28';
+import * as plus33 from 'cdk8s-plus-33';
+import { chart, daemonSetOf, manifestsOf } from './synth';
+import { DaemonSet, type DaemonSetProps } from '../../lib/constructs/daemon-set';
+import { Mount } from '../../lib/constructs/mount';
+import { NodeTarget } from '../../lib/targeting/node-target';
+
+const main = { name: 'main', image: 'agent:1' };
+
+/** The manifest of a DaemonSet with these props. */
+function manifest(props: Partial<DaemonSetProps>, change: (daemonSet: DaemonSet) => void = () => {}) {
+  const scope = chart();
+  change(new DaemonSet(scope, 'agent', { name: 'agent', containers: [main], ...props }));
+  return daemonSetOf(scope);
+}
+
+describe('a DaemonSet', () => {
+  test('with a name and a container is the smallest that Kubernetes accepts', () => {
+    expect(manifest({})).toEqual({
+      apiVersion: 'apps/v1',
+      kind: 'DaemonSet',
+      metadata: { name: 'agent', namespace: 'agents' },
+      spec: {
+        selector: { matchLabels: { 'app.kubernetes.io/name': 'agent' } },
+        template: {
+          metadata: { labels: { 'app.kubernetes.io/name': 'agent' } },
+          spec: { containers: [{ name: 'main', image: 'agent:1' }] },
+        },
+      },
+    });
+  });
+
+  test('has the fields that cdk8s-plus lacks, as Kubernetes spells them', () => {
+    const { spec } = manifest({
+      updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: '10%', maxSurge: 0 } },
+      minReadySeconds: 10,
+      revisionHistoryLimit: 3,
+      priorityClassName: 'system-node-critical',
+      nodeSelector: { disk: 'ssd' },
+      hostPID: true,
+      hostIPC: true,
+      hostUsers: false,
+      runtimeClassName: 'gvisor',
+      topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'ScheduleAnyway' }],
+      containers: [{
+        ...main,
+        resources: { limits: { 'nvidia.com/gpu': 1 } },
+        livenessProbe: { grpc: { port: 9090 }, terminationGracePeriodSeconds: 5 },
+      }],
+    });
+    expect(spec).toMatchObject({
+      updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: '10%', maxSurge: 0 } },
+      minReadySeconds: 10,
+      revisionHistoryLimit: 3,
+      template: {
+        spec: {
+          priorityClassName: 'system-node-critical',
+          nodeSelector: { disk: 'ssd' },
+          hostPID: true,
+          hostIPC: true,
+          hostUsers: false,
+          runtimeClassName: 'gvisor',
+          topologySpreadConstraints: [{ maxSkew: 1, topologyKey: 'zone', whenUnsatisfiable: 'ScheduleAnyway' }],
+          containers: [{
+            resources: { limits: { 'nvidia.com/gpu': 1 } },
+            livenessProbe: { grpc: { port: 9090 }, terminationGracePeriodSeconds: 5 },
+          }],
+        },
+      },
+    });
+  });
+
+  test('takes quantities from cdk8s and from any cdk8s-plus', () => {
+    const resources = { requests: { 'cpu': plus28.Cpu.millis(100), 'memory': Size.mebibytes(200), 'ephemeral-storage': '500M' }, limits: { cpu: plus33.Cpu.units(1) } };
+    expect(manifest({ containers: [{ ...main, resources }] }).spec.template.spec.containers[0].resources)
+      .toEqual({ requests: { 'cpu': '100m', 'memory': '200Mi', 'ephemeral-storage': '500M' }, limits: { cpu: '1' } });
+  });
+
+  test('resolves cluster names under hostNetwork, unless told otherwise', () => {
+    const dnsPolicy = (props: Partial<DaemonSetProps>) => manifest(props).spec.template.spec.dnsPolicy;
+    expect([dnsPolicy({ hostNetwork: true }), dnsPolicy({ hostNetwork: true, dnsPolicy: 'Default' }), dnsPolicy({})])
+      .toEqual(['ClusterFirstWithHostNet', 'Default', undefined]);
+  });
+
+  test('a target adds to plain fields', () => {
+    const { nodeSelector, tolerations, affinity } = manifest({
+      nodes: NodeTarget.linux().withLabel('gpu'),
+      nodeSelector: { disk: 'ssd' },
+      tolerations: [{ key: 'a', operator: 'Exists' }],
+      affinity: { podAntiAffinity: {} },
+    }).spec.template.spec;
+    expect({ nodeSelector, tolerations, affinity }).toEqual({
+      nodeSelector: { 'disk': 'ssd', 'kubernetes.io/os': 'linux' },
+      tolerations: [{ key: 'a', operator: 'Exists' }],
+      affinity: {
+        podAntiAffinity: {},
+        nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'gpu', operator: 'Exists' }] }] } },
+      },
+    });
+  });
+
+  test('containers, sidecars, volumes and mounts can be added until synthesis', () => {
+    const { spec } = manifest({}, (daemonSet) => {
+      daemonSet.addContainer({ name: 'side', image: 'side:1' });
+      daemonSet.addInitContainer({ name: 'init', image: 'init:1' });
+      daemonSet.mount(Mount.hostPath('/var/log'));
+      daemonSet.mount(Mount.hostPath('/var/log').writable(), 'side');
+      daemonSet.mount(Mount.emptyDir('/tmp'), 'init');
+      daemonSet.podMetadata.addAnnotation('a', 'b');
+      daemonSet.metadata.addLabel('team', 'x');
+    }).spec.template;
+    expect(spec).toEqual({
+      containers: [
+        { ...main, volumeMounts: [{ name: 'var-log', mountPath: '/var/log', readOnly: true }] },
+        { name: 'side', image: 'side:1', volumeMounts: [{ name: 'var-log', mountPath: '/var/log' }] },
+      ],
+      initContainers: [{ name: 'init', image: 'init:1', volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }] }],
+      volumes: [
+        { name: 'var-log', hostPath: { path: '/var/log', type: 'Directory' } },
+        { name: 'tmp', emptyDir: {} },
+      ],
+    });
+  });
+
+  test('patches in Kubernetes\' casing reach the YAML, also for fields that no type knows', () => {
+    const scope = chart();
+    const daemonSet = new DaemonSet(scope, 'agent', { name: 'agent', containers: [main] });
+    ApiObject.of(daemonSet).addJsonPatch(
+      JsonPatch.add('/spec/template/spec/hostPID', true),
+      JsonPatch.add('/spec/template/spec/fieldOf2030', { a: 1 }),
+      JsonPatch.add('/spec/updateStrategy', { rollingUpdate: { maxUnavailable: '10%' } }),
+    );
+    expect(daemonSetOf(scope).spec).toMatchObject({
+      updateStrategy: { rollingUpdate: { maxUnavailable: '10%' } },
+      template: { spec: { hostPID: true, fieldOf2030: { a: 1 } } },
+    });
+  });
+});
+
+describe('a DaemonSet is the same YAML', () => {
+  const everything: DaemonSetProps = {
+    name: 'agent', nodes: NodeTarget.linux().withLabel('gpu'), containers: [main], hostNetwork: true, podMetadata: { annotations: { a: 'b' } },
+  };
+
+  test('when synthesized twice', () => {
+    const scope = chart();
+    new DaemonSet(scope, 'agent', everything);
+    expect(Testing.synth(scope)).toEqual(Testing.synth(scope));
+  });
+
+  test('when the construct moves or is renamed', () => {
+    const here = chart();
+    new DaemonSet(here, 'agent', everything);
+    const there = new Chart(new App(), 'elsewhere', { namespace: 'agents' });
+    new DaemonSet(new Chart(there, 'below', { namespace: 'agents' }), 'renamed', everything);
+    expect(Testing.synth(there.node.findChild('below') as Chart)).toEqual(Testing.synth(here));
+  });
+});
+
+describe('a DaemonSet beside cdk8s-plus objects', () => {
+  const select = { 'app.kubernetes.io/name': 'agent' };
+
+  test.each([['28', plus28], ['33', plus33 as unknown as typeof plus28]])('is what a Service and a NetworkPolicy of cdk8s-plus-%s select', (_, plus) => {
+    const scope = chart();
+    const daemonSet = new DaemonSet(scope, 'agent', { name: 'agent', containers: [main] });
+    new plus.Service(scope, 'service', { selector: daemonSet, ports: [{ port: 80 }] });
+    new plus.NetworkPolicy(scope, 'policy', { selector: daemonSet, ingress: { rules: [{ peer: daemonSet }] } });
+    expect(manifestsOf(scope, 'Service')[0].spec.selector).toEqual(select);
+    expect(manifestsOf(scope, 'NetworkPolicy')[0].spec).toMatchObject({
+      podSelector: { matchLabels: select },
+      ingress: [{ from: [{ podSelector: { matchLabels: select }, namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'agents' } } }] }],
+    });
+  });
+
+  test('runs as a ServiceAccount of any cdk8s-plus and is bound with its namespace', () => {
+    const scope = chart();
+    const account = new plus33.ServiceAccount(scope, 'account', { metadata: { name: 'agent-account' } });
+    const daemonSet = new DaemonSet(scope, 'agent', { name: 'agent', containers: [main], serviceAccount: account });
+    const role = new plus28.ClusterRole(scope, 'role');
+    role.allowRead(plus28.ApiResource.NODES);
+    role.bind(daemonSet);
+    expect(daemonSetOf(scope).spec.template.spec.serviceAccountName).toBe('agent-account');
+    expect(manifestsOf(scope, 'ClusterRoleBinding')[0].subjects).toEqual([{ kind: 'ServiceAccount', name: 'agent-account', namespace: 'agents' }]);
+  });
+
+  test('mounts ConfigMaps and Secrets of any cdk8s-plus', () => {
+    const scope = chart();
+    const daemonSet = new DaemonSet(scope, 'agent', { name: 'agent', containers: [main] });
+    daemonSet.mount(Mount.configMap(new plus33.ConfigMap(scope, 'config', { metadata: { name: 'conf' } }), '/etc/agent'));
+    daemonSet.mount(Mount.secret(plus28.Secret.fromSecretName(scope, 'secret', 'tls'), '/tls'));
+    expect(daemonSetOf(scope).spec.template.spec.volumes).toEqual([
+      { name: 'etc-agent', configMap: { name: 'conf' } },
+      { name: 'tls', secret: { secretName: 'tls' } },
+    ]);
+  });
+});
+
+describe('a DaemonSet refuses at the call', () => {
+  test.each<[string, Partial<DaemonSetProps>, string]>([
+    ['what cannot be rendered', { containers: [{ ...main, resources: { limits: { cpu: new Set() } } }] },
+      'test/agent.containers[0].resources.limits.cpu: a Set cannot be rendered; give plain data, a Cpu, a Size or a Lazy'],
+    ['a selector that misses its pods', { selector: { matchLabels: { app: 'a' } }, podMetadata: { labels: { app: 'b' } } },
+      'podMetadata.labels[app] is "b", but the selector wants "a": a DaemonSet must select its own pods'],
+    ['two values for one node label', { nodes: NodeTarget.linux(), nodeSelector: { 'kubernetes.io/os': 'windows' } },
+      'nodeSelector[kubernetes.io/os] is "windows", but nodes wants "linux": no node can have both'],
+    ['two service accounts', { serviceAccount: { name: 'a' }, serviceAccountName: 'b' },
+      'serviceAccount is "a" and serviceAccountName is "b": give one of them'],
+  ])('%s', (_, props, message) => {
+    expect(() => manifest(props)).toThrow(new Error(message));
+  });
+
+  test('affinity terms from two sides, since terms are alternatives', () => {
+    const required = { nodeSelectorTerms: [{ matchExpressions: [{ key: 'a', operator: 'Exists' }] }] };
+    expect(() => manifest({
+      nodes: NodeTarget.all().withLabel('b'), affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: required } },
+    })).toThrow('both bring terms, and terms are alternatives: say all of it in nodes');
+  });
+
+  test('two volumes of one name, and mounts into containers that do not exist', () => {
+    const add = (change: (daemonSet: DaemonSet) => void) => () => manifest({ volumes: [{ name: 'tmp', emptyDir: {} }] }, change);
+    expect(add((daemonSet) => daemonSet.addVolume({ name: 'tmp', hostPath: { path: '/tmp' } }))).toThrow(new Error(
+      'test/agent: two volumes are named "tmp": {"name":"tmp","emptyDir":{}} and {"name":"tmp","hostPath":{"path":"/tmp"}}; name one of them otherwise'));
+    expect(add((daemonSet) => daemonSet.mount(Mount.emptyDir('/tmp'), 'side'))).toThrow(new Error(
+      'test/agent: no container "side" to mount "tmp" into; there are: "main"'));
+  });
+});

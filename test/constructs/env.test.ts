@@ -1,0 +1,28 @@
+import * as plus28 from 'cdk8s-plus-28';
+import * as plus33 from 'cdk8s-plus-33';
+import { chart } from './synth';
+import { Env } from '../../lib/constructs/env';
+
+describe('Env', () => {
+  test('nodeName is the downward API field spec.nodeName, as NODE_NAME unless named otherwise', () => {
+    const valueFrom = { fieldRef: { fieldPath: 'spec.nodeName' } };
+    expect([Env.nodeName(), Env.nodeName('K8S_NODE')]).toEqual([{ name: 'NODE_NAME', valueFrom }, { name: 'K8S_NODE', valueFrom }]);
+  });
+
+  test('values takes every kind of cdk8s-plus EnvValue, of any cdk8s-plus', () => {
+    const secret = plus28.Secret.fromSecretName(chart(), 'token', 'api-token');
+    expect(Env.values({
+      LEVEL: plus28.EnvValue.fromValue('info'),
+      EMPTY: plus28.EnvValue.fromValue(''),
+      TOKEN: plus28.EnvValue.fromSecretValue({ secret, key: 'value' }),
+      HOST: plus33.EnvValue.fromFieldRef(plus33.EnvFieldPaths.NODE_IP),
+      CPUS: plus28.EnvValue.fromResource(plus28.ResourceFieldPaths.CPU_LIMIT, { divisor: '1' }),
+    })).toEqual([
+      { name: 'LEVEL', value: 'info' },
+      { name: 'EMPTY', value: '' },
+      { name: 'TOKEN', valueFrom: { secretKeyRef: { name: 'api-token', key: 'value', optional: undefined } } },
+      { name: 'HOST', valueFrom: { fieldRef: { fieldPath: 'status.hostIP' } } },
+      { name: 'CPUS', valueFrom: { resourceFieldRef: { resource: 'limits.cpu', divisor: '1' } } },
+    ]);
+  });
+});
