@@ -1,0 +1,70 @@
+import { UnsayableError } from './requirement';
+import { bothTerms, bridges, conflictsOf, isTermWithin, termWithout, type Conflict, type Term } from './term';
+
+/** Alternatives: a node of any term is meant. Without terms no node is. */
+export type Terms = readonly Term[];
+
+/** Drops every term that another one includes. Sorted, so that the order of calls leaves no trace. */
+export function distinct(terms: Terms): Terms {
+  const unequal = [...new Map(terms.map((term) => [textOf(term), term])).entries()];
+  return unequal
+    .filter(([, term]) => !unequal.some(([, other]) => other !== term && isTermWithin(term, other)))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, term]) => term);
+}
+
+export function bothOf(a: Terms, b: Terms): Terms {
+  return distinct(a.flatMap((left) => b.filter((right) => conflictsOf(left, right).length === 0).map((right) => bothTerms(left, right))));
+}
+
+/** Why `bothOf` leaves nothing. */
+export function allConflicts(a: Terms, b: Terms): Conflict[] {
+  return a.flatMap((left) => b.flatMap((right) => conflictsOf(left, right)));
+}
+
+export function eitherOf(a: Terms, b: Terms): Terms {
+  return distinct([...a, ...b]);
+}
+
+/** @throws UnsayableError */
+export function without(terms: Terms, others: Terms): Terms {
+  return others.reduce((rest, other) => distinct(rest.flatMap((term) => termWithout(term, other))), terms);
+}
+
+/**
+ * The same nodes in the fewest and widest terms.
+ *
+ * First the terms grow as wide as they can: whatever two of them bridge is added, and what it includes is dropped, until
+ * nothing is new. Then those go, the longest first, that the others cover together.
+ */
+export function simplest(terms: Terms): Terms {
+  const widest = widened(terms);
+  const longestFirst = [...widest].sort((a, b) => textOf(b).length - textOf(a).length);
+  return longestFirst.reduce((kept, term) => {
+    const others = kept.filter((other) => other !== term);
+    return isCovered(term, others) ? others : kept;
+  }, widest);
+}
+
+function widened(terms: Terms): Terms {
+  for (let widest = terms; ;) {
+    const known = widest;
+    const found = known.flatMap((a, index) => known.slice(index + 1).flatMap((b) => bridges(a, b)));
+    const fresh = found.filter((term) => !known.some((other) => isTermWithin(term, other)));
+    if (fresh.length === 0) return known;
+    widest = distinct([...known, ...fresh]);
+  }
+}
+
+function isCovered(term: Term, others: Terms): boolean {
+  try {
+    return without([term], others).length === 0;
+  } catch (error) {
+    if (error instanceof UnsayableError) return false; // what cannot be taken away is not known to be covered
+    throw error;
+  }
+}
+
+function textOf(term: Term): string {
+  return JSON.stringify([...term]);
+}
