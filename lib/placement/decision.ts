@@ -1,6 +1,6 @@
+import type { Reason } from './reason';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
-import type { Reason } from './reason';
 
 /**
  * What becomes of a DaemonSet on a node.

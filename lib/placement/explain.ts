@@ -1,0 +1,64 @@
+import { explainFailure } from './explain-requirement';
+import { cut, quote, yamlFlow } from './phrase';
+import type { NodeAffinityMismatch, NodeNameMismatch, NodeSelectorMismatch, Reason, Remedy, TermMismatch, UntoleratedTaint } from './reason';
+import { nearest } from './suggestion';
+import type { Node } from '../kube/node';
+
+/**
+ * Says a reason in a sentence.
+ *
+ * @param node where it is given, a label that the node lacks is looked for among those that it has, spelled otherwise
+ */
+export function explain(reason: Reason, node?: Node): string {
+  switch (reason.code) {
+    case 'NodeNameMismatch': return nodeName(reason);
+    case 'NodeSelectorMismatch': return nodeSelector(reason, node);
+    case 'NodeAffinityMismatch': return `node affinity: ${nodeAffinity(reason)}`;
+    case 'UntoleratedTaint': return untoleratedTaint(reason);
+  }
+}
+
+/** Says a way out as an order. */
+export function remedy(way: Remedy): string {
+  switch (way.code) {
+    case 'AddToleration': return `add a toleration: ${yamlFlow({ ...way.toleration })}`;
+    case 'LabelNode': return `label the node ${way.key}=${way.value}`;
+  }
+}
+
+const nodeName = ({ wants, has }: NodeNameMismatch) => `node is ${quote(has)}, nodeName wants ${quote(wants)}`;
+
+function nodeSelector({ key, wants, has }: NodeSelectorMismatch, node: Node | undefined): string {
+  const wish = `nodeSelector wants ${quote(wants)}`;
+  return has === undefined ? `no label ${quote(key)}, ${wish}${didYouMean(key, node)}` : `label ${quote(key)} is ${quote(has)}, ${wish}`;
+}
+
+function didYouMean(key: string, node: Node | undefined): string {
+  const [alike] = nearest(key, Object.keys(node?.metadata.labels ?? {}));
+  return alike === undefined ? '' : ` (did you mean ${quote(alike)}?)`;
+}
+
+function untoleratedTaint({ taint: { key, value, effect } }: UntoleratedTaint): string {
+  return `untolerated taint ${key}${value ? `=${value}` : ''}:${effect}`;
+}
+
+function nodeAffinity({ terms }: NodeAffinityMismatch): string {
+  if (terms.length === 0) return 'there are no terms, and without terms no node matches';
+  const closest = closestOf(terms);
+  const text = term(closest);
+  return terms.length === 1 ? text : `none of ${terms.length} terms matches; closest is term ${terms.indexOf(closest) + 1}: ${text}`;
+}
+
+const term = ({ failures }: TermMismatch) => (
+  failures.length === 0 ? 'the term is empty, and an empty term matches no node' : cut(failures.map(explainFailure), '; ')
+);
+
+/** The term with the fewest failures, of those that could match some node if there are such. */
+function closestOf(terms: readonly TermMismatch[]): TermMismatch {
+  return terms.reduce((best, each) => (cost(each) < cost(best) ? each : best));
+}
+
+function cost({ failures }: TermMismatch): number {
+  const hopeless = failures.length === 0 || failures.some(({ malformed }) => malformed);
+  return hopeless ? Number.MAX_SAFE_INTEGER : failures.length;
+}

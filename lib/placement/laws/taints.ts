@@ -1,0 +1,44 @@
+import type { Node, NodeTaint } from '../../kube/node';
+import { NO_EXECUTE, NO_SCHEDULE } from '../../kube/well-known';
+import type { Law, Objection } from '../law';
+import type { Remedy } from '../reason';
+import { tolerates } from '../toleration';
+
+/** Effects that keep a daemon pod from being made. Kubernetes ignores PreferNoSchedule here, and every word it does not know. */
+const BLOCKING: readonly string[] = [NO_SCHEDULE, NO_EXECUTE];
+
+/** The taints of a node that keep away whoever does not tolerate them. */
+export function blockingTaints(node: Node): readonly NodeTaint[] {
+  return node.spec?.taints?.filter((taint) => BLOCKING.includes(taint?.effect)) ?? [];
+}
+
+/**
+ * A node takes a pod that tolerates each of its NoSchedule and NoExecute taints, and keeps one that tolerates each
+ * of its NoExecute taints. A cordoned node has a taint like any other; `spec.unschedulable` is never read.
+ *
+ * @see https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/
+ */
+export const taintsLaw: Law = ({ tolerations }) => {
+  const tolerated = (taint: NodeTaint) => (tolerations ?? []).some((toleration) => tolerates(toleration, taint));
+  return {
+    readings: [{ of: 'taints' }],
+    admits: (node) => blockingTaints(node).every(tolerated),
+    keeps: (node) => blockingTaints(node).every((taint) => taint.effect !== NO_EXECUTE || tolerated(taint)),
+    objections: (node) => blockingTaints(node)
+      .filter((taint) => !tolerated(taint))
+      .map((taint): Objection => ({
+        code: 'UntoleratedTaint',
+        layer: 'controller',
+        path: 'spec.template.spec.tolerations',
+        taint,
+        remedies: tolerating(taint),
+      })),
+  };
+};
+
+/** The narrowest toleration there is. None where the taint has no key, since an empty key would tolerate everything. */
+function tolerating({ key, value, effect }: NodeTaint): readonly Remedy[] {
+  if (!key) return [];
+  const toleration = value ? { key, operator: 'Equal', value, effect } : { key, operator: 'Exists', effect };
+  return [{ code: 'AddToleration', toleration }];
+}

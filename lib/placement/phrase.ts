@@ -1,0 +1,26 @@
+/** A text as data in a sentence. */
+export const quote = (text: string): string => JSON.stringify(text);
+
+/** Lists longer than this are cut: nobody reads the sixth. */
+const MOST = 5;
+
+/** Lists words, and of many only the first and how many more there are. */
+export function cut(words: readonly string[], separator = ', '): string {
+  const rest = words.length - MOST;
+  if (rest <= 0) return words.join(separator);
+  return `${words.slice(0, MOST).join(separator)} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
+}
+
+/** A record as YAML in one line, to be pasted into a manifest. */
+export function yamlFlow(record: { readonly [key: string]: string | number | undefined }): string {
+  const entries = Object.entries(record).filter(([, value]) => value !== undefined);
+  return `{${entries.map(([key, value]) => `${key}: ${yamlScalar(value!)}`).join(', ')}}`;
+}
+
+/** Words that no parser of YAML takes for anything else than text. */
+const PLAIN = /^[A-Za-z][-A-Za-z0-9_./]*$/;
+const NOT_TEXT = /^(true|false|yes|no|on|off|y|n|null)$/i;
+
+function yamlScalar(value: string | number): string {
+  return typeof value === 'number' || (PLAIN.test(value) && !NOT_TEXT.test(value)) ? String(value) : quote(value);
+}

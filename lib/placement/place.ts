@@ -1,0 +1,55 @@
+import { Daemon } from './daemon';
+import { DaemonPods } from './daemon-pods';
+import { NodeClasses } from './node-classes';
+import { ClassPlacement, type Placement } from './placement';
+import type { DaemonSet } from '../kube/daemon-set';
+import type { Node } from '../kube/node';
+import type { Pod } from '../kube/pod';
+import { KUBERNETES_VERSIONS, type KubernetesVersion } from '../kube/well-known';
+
+/** What there is in a cluster. */
+export interface ClusterState {
+  readonly nodes: readonly Node[];
+  /** All pods, whoever made them: those of the DaemonSets are found among them. Without it nothing is observed. */
+  readonly pods?: readonly Pod[];
+}
+
+export interface PlaceOptions {
+  /**
+   * The version of Kubernetes to decide for. What the DaemonSet controller decides has not changed from the oldest
+   * known version to the newest, so that today it changes no decision; the placement carries it.
+   *
+   * @default the newest known
+   */
+  readonly kubernetesVersion?: KubernetesVersion;
+  /**
+   * The time at which the pods stand as they do. It matters only where a DaemonSet has `minReadySeconds`.
+   *
+   * @default the time of the call
+   */
+  readonly now?: Date;
+}
+
+/**
+ * Says for each DaemonSet on which nodes it runs, on which it does not, and why: what the DaemonSet controller decides,
+ * without a cluster. What the scheduler makes of the pods is not looked at.
+ *
+ * @returns one placement for each DaemonSet, in their order
+ * @throws if the version of Kubernetes is not known
+ * @see https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/#how-daemon-pods-are-scheduled
+ */
+export function place(daemonSets: readonly DaemonSet[], cluster: ClusterState, options: PlaceOptions = {}): Placement[] {
+  const kubernetesVersion = known(options.kubernetesVersion ?? NEWEST);
+  const daemons = daemonSets.map((daemonSet) => new Daemon(daemonSet));
+  const readings = daemons.flatMap(({ checks }) => checks.flatMap((check) => check.readings));
+  const circumstances = { kubernetesVersion, nodes: new NodeClasses(cluster.nodes, readings), now: options.now ?? new Date() };
+  const pods = cluster.pods && new DaemonPods(cluster.pods);
+  return daemons.map((daemon) => new ClassPlacement(daemon, pods?.of(daemon.daemonSet), circumstances));
+}
+
+const NEWEST = KUBERNETES_VERSIONS[KUBERNETES_VERSIONS.length - 1];
+
+function known(version: KubernetesVersion): KubernetesVersion {
+  if (KUBERNETES_VERSIONS.includes(version)) return version;
+  throw new Error(`kubernetesVersion ${JSON.stringify(version)} is not known: use one of ${KUBERNETES_VERSIONS.join(', ')}`);
+}
