@@ -1,0 +1,12 @@
+export { Cluster } from './cluster';
+export { BUILT_IN_CLUSTERS, builtInCluster, Clusters } from './clusters';
+export { makeNode, type Machine, type NodeBlueprint, type System } from './make-node';
+export { seedNode } from './seed';
+export type { AksOptions } from './aks';
+export type { EksOptions } from './eks';
+export type { GkeOptions } from './gke';
+export type { K3sOptions } from './k3s';
+export type { KindOptions } from './kind';
+export type { KubeadmOptions } from './kubeadm';
+export type { MinikubeOptions } from './minikube';
+export type { OpenshiftOptions } from './openshift';
