@@ -5,13 +5,13 @@ const ROLE = 'node-role.kubernetes.io/';
 
 /** What decides on a cluster's nodes at a glance: name, roles, system, taints. One node a line. */
 export function table(cluster: Cluster): string {
-  const rows = cluster.nodes.map((node) => [node.metadata.name, roles(node), system(node), taints(node)]);
+  const rows = cluster.nodes.map((each) => [each.metadata.name, roles(each), system(each), taints(each)]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column].length)));
   return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
 }
 
 export function names(cluster: Cluster): string[] {
-  return cluster.nodes.map((node) => node.metadata.name);
+  return cluster.nodes.map(({ metadata }) => metadata.name);
 }
 
 export function node(cluster: Cluster, name: string): Node {
