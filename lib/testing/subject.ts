@@ -1,0 +1,54 @@
+import { isConstruct, isSynthesizable, objectsUnder } from './construct-objects';
+import type { DaemonSet } from '../kube/daemon-set';
+import { readManifests, readObjects, type Manifest, type Manifests } from '../reading/manifests';
+import type { Problem } from '../reading/problem';
+import { describe, isObject } from '../reading/shape';
+
+const WANTED = 'a cdk8s App, Chart or construct, a manifest, a list of them, or YAML text';
+
+/**
+ * The DaemonSets of whatever a test has in hand: a cdk8s App, Chart or construct, a manifest, a list of them, YAML text.
+ *
+ * @throws TypeError when it is none of these, when something in it cannot be read, or when no DaemonSet is in it
+ */
+export function daemonSetsOf(subject: unknown): readonly Manifest<DaemonSet>[] {
+  const manifests = read(subject);
+  if (manifests.problems.length > 0) {
+    const faults = manifests.problems.map((problem) => `\n  ${place(problem, subject)}${problem.message}`);
+    throw new TypeError(`These manifests cannot be read:${faults.join('')}`);
+  }
+  if (manifests.daemonSets.length === 0) {
+    throw new TypeError(`There is no DaemonSet in ${nameOf(subject)}. It holds ${inventory(manifests)}.`);
+  }
+  return manifests.daemonSets;
+}
+
+function read(subject: unknown): Manifests {
+  if (typeof subject === 'string') return readManifests([{ text: subject, file: 'YAML text' }]);
+  if (isObject(subject) || Array.isArray(subject)) return readObjects(objectsOf(subject), 'manifest');
+  throw new TypeError(`Expected ${WANTED}; got ${describe(subject)}.`);
+}
+
+function objectsOf(subject: unknown): unknown[] {
+  if (Array.isArray(subject)) return subject.flatMap(objectsOf);
+  if (isConstruct(subject)) return objectsUnder(subject);
+  return [isSynthesizable(subject) ? subject.toJson() : subject].flat();
+}
+
+function nameOf(subject: unknown): string {
+  if (typeof subject === 'string') return 'the YAML text';
+  if (Array.isArray(subject)) return 'the list';
+  return isConstruct(subject) || isSynthesizable(subject) ? `the ${subject.constructor.name}` : 'the manifest';
+}
+
+/** Objects have no lines: what stands for one is their place among the manifests. */
+function place({ source, path }: Problem, subject: unknown): string {
+  const where = typeof subject === 'string' ? `line ${source.line}` : `${source.file} ${source.line}`;
+  return `${where}: ${path ? `${path}: ` : ''}`;
+}
+
+function inventory({ nodes, pods, others }: Manifests): string {
+  const kinds = [...others.map(({ kind }) => kind), ...nodes.map(() => 'Node'), ...pods.map(() => 'Pod')];
+  const counts = [...new Set(kinds)].sort().map((kind) => `${kinds.filter((each) => each === kind).length} ${kind}`);
+  return counts.join(', ') || 'nothing';
+}
