@@ -29,17 +29,17 @@ const project = new cdk.JsiiProject({
 
   peerDeps: ['cdk8s@^2.70.106', 'constructs@^10.3.0', 'cdk8s-plus-28@^2.5.6'],
   bundledDeps: ['commander@^14', 'picocolors@^1', 'yaml@^2'], // a jsii package bundles what is not a jsii module
-  devDeps: ['cdk8s-cli', 'fast-check', 'cdk8s-plus-33'],
+  devDeps: ['@bytecodealliance/wizer@10.0.0', 'ajv', 'cdk8s-cli', 'cdk8s-plus-33', 'fast-check'],
 
   publishToPypi: { distName: 'cdk8s-daemonsets', module: 'cdk8s_daemonsets' },
 
   jestOptions: {
     jestVersion: '^30',
     updateSnapshot: javascript.UpdateSnapshot.NEVER, // a snapshot that rewrites itself asserts nothing
-    jestConfig: { collectCoverage: false },
+    jestConfig: { collectCoverage: false, testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/examples/**/*.test.ts'] },
   },
   eslintOptions: { dirs: ['lib'], devdirs: ['test', 'examples', 'scripts'], commandOptions: { fix: false } },
-  gitignore: ['/examples/*/manifests/', '/artifacts/', '.DS_Store'],
+  gitignore: ['/examples/*/manifests/', '/lib/kubernetes/*.wasm.br', '/lib/kubernetes/*.stamp', '/lib/kubernetes/THIRD_PARTY_LICENSES', '/artifacts/', '.DS_Store'],
 });
 
 project.addTask('structs', { description: 'Regenerate the interfaces of Kubernetes from its OpenAPI (needs Go)', exec: 'ts-node --project projenrc/tsconfig.json projenrc/generate-structs.ts' });
@@ -63,14 +63,21 @@ project.package.addField('typesVersions', {
 });
 
 project.compileTask.reset('jsii --silence-warnings=language-compatibility'); // Go and C# rename a few of Kubernetes' words; we publish to neither
+project.testTask.prependExec('tsc --noEmit -p examples/tsconfig.json');
 project.testTask.prependExec('tsc --noEmit -p test/tsconfig.json');
 project.testTask.prependSpawn(project.compileTask); // prepended last, so it runs first
+const start = project.addTask('start', { description: 'Synthesize the first example and print where it lands, step by step' });
+start.spawn(project.compileTask);
+start.exec('cdk8s synth --check-upgrade false', { cwd: 'examples/01-article' });
+start.exec('ts-node examples/01-article/walk-through.ts');
+
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 
 // Walls between the layers. Every zone says in a sentence why it stands.
 const layers: Record<string, { may: string[]; why: string }> = {
   kube: { may: [], why: 'kube holds the words that everybody shares: shapes and constants.' },
   clusters: { may: ['kube'], why: 'Built-in clusters are data: nodes and nothing else.' },
+  kubernetes: { may: ['kube'], why: 'The judge is Kubernetes\' own code. It knows nothing of ours.' },
   targeting: { may: ['kube'], why: 'Targeting says where a DaemonSet should run. It does not know who evaluates it or emits it.' },
   placement: { may: ['kube'], why: 'Placement runs in a browser with nothing installed.' },
   reading: { may: ['kube'], why: 'Reading turns text into objects with positions. It does not judge them.' },

@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 
-export { DaemonSet, type DaemonSetOptions, type DaemonSetProps } from './constructs/daemon-set';
+export { DaemonSet } from './constructs/daemon-set';
+export { type DaemonSetOptions, type DaemonSetProps } from './constructs/daemon-set-props';
 export { type AgentProps } from './constructs/agent';
 export { type ConfigFiles } from './constructs/config-files';
 export { ContainerRuntime, LoggingAgentDaemonSet, type LoggingAgentDaemonSetProps } from './constructs/logging-agent-daemon-set';

@@ -1,4 +1,4 @@
-import type { DaemonSetOptions, DaemonSetProps } from './daemon-set';
+import type { DaemonSetOptions, DaemonSetProps } from './daemon-set-props';
 import { Env } from './env';
 import type { Mount } from './mount';
 import { CONTAINER_SETTINGS, POD_SETTINGS } from '../kube/pod-template.generated';

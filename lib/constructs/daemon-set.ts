@@ -1,112 +1,13 @@
 import { ApiObject, ApiObjectMetadataDefinition, Lazy } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
+import type { DaemonSetProps } from './daemon-set-props';
 import { renderSpec, serviceAccountName, type PodParts } from './daemon-set-spec';
 import type { Mount } from './mount';
-import type { INamed } from './named';
 import { plain } from './plain';
 import { podLabels, selectorFor, toPlusSelector } from './selector';
 import { POD_SETTINGS } from '../kube/pod-template.generated';
-import type {
-  Container, DaemonSetUpdateStrategy, LabelSelector, ObjectMeta, PodSecurityContext, PodSettings, ResourceRequirements, Volume,
-} from '../kube/pod-template.generated';
-import type { NodeTarget } from '../targeting/node-target';
-
-/** What every DaemonSet can be told, beside its containers: Kubernetes' own fields by their own names, and these. */
-export interface DaemonSetOptions extends PodSettings {
-  /**
-   * The name of the DaemonSet. Give it: it also makes the default selector, which Kubernetes never lets change, so
-   * that the construct may be moved or renamed.
-   *
-   * @default - metadata.name, or else a name made from the construct's path
-   */
-  readonly name?: string;
-
-  /**
-   * The DaemonSet's metadata: labels, annotations, namespace and so on.
-   *
-   * @default - the chart's namespace and labels
-   */
-  readonly metadata?: ObjectMeta;
-
-  /**
-   * The metadata of its pods: labels, annotations and so on. Labels of the selector are added.
-   *
-   * @default - the labels of the selector
-   */
-  readonly podMetadata?: ObjectMeta;
-
-  /**
-   * Which pods are its own. It cannot be changed once applied.
-   *
-   * @default - `app.kubernetes.io/name: <name>`
-   * @see https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/#pod-selector
-   */
-  readonly selector?: LabelSelector;
-
-  /**
-   * On which nodes it should run. Added to what `nodeSelector`, `affinity` and `tolerations` say.
-   *
-   * @default - on every node without taints
-   */
-  readonly nodes?: NodeTarget;
-
-  /**
-   * The identity of its pods, a ServiceAccount of any cdk8s-plus version. The same as `serviceAccountName`.
-   *
-   * @default - the namespace's `default` account
-   */
-  readonly serviceAccount?: INamed;
-
-  /**
-   * How pods are replaced when the template changes; numbers are counts, `'10%'` is a share of the nodes.
-   *
-   * @default - Kubernetes' own: one node at a time
-   * @see https://kubernetes.io/docs/tasks/manage-daemon/update-daemon-set/
-   */
-  readonly updateStrategy?: DaemonSetUpdateStrategy;
-
-  /**
-   * Seconds for which a new pod must be ready before it counts as available.
-   *
-   * @default 0
-   */
-  readonly minReadySeconds?: number;
-
-  /**
-   * How many old templates are kept to roll back to.
-   *
-   * @default 10
-   */
-  readonly revisionHistoryLimit?: number;
-}
-
-/** Props of DaemonSet. */
-export interface DaemonSetProps extends DaemonSetOptions {
-  /** The containers of its pods, at least one by the time of synthesis. More can be added with `addContainer`. */
-  readonly containers: Container[];
-
-  /**
-   * Security settings of the whole pod.
-   *
-   * @default - none
-   */
-  readonly securityContext?: PodSecurityContext;
-
-  /**
-   * Resources of the pod as a whole, beside those of its containers.
-   *
-   * @default - none
-   */
-  readonly resources?: ResourceRequirements;
-
-  /**
-   * Kubernetes accepts no other word than `Always` for a DaemonSet.
-   *
-   * @default - Always
-   */
-  readonly restartPolicy?: string;
-}
+import type { Container, LabelSelector, Volume } from '../kube/pod-template.generated';
 
 /**
  * A Kubernetes DaemonSet: one pod on every node, or on every node of some kind.

@@ -2,7 +2,8 @@ import { ApiObject, App, Chart, JsonPatch, Size, Testing } from 'cdk8s';
 import * as plus28 from 'cdk8s-plus-28';
 import * as plus33 from 'cdk8s-plus-33';
 import { chart, daemonSetOf, manifestsOf } from './synth';
-import { DaemonSet, type DaemonSetProps } from '../../lib/constructs/daemon-set';
+import { DaemonSet } from '../../lib/constructs/daemon-set';
+import type { DaemonSetProps } from '../../lib/constructs/daemon-set-props';
 import { Mount } from '../../lib/constructs/mount';
 import { NodeTarget } from '../../lib/targeting/node-target';
 
