@@ -1,6 +1,7 @@
 import { node, names } from './cluster-table';
 import { BUILT_IN_CLUSTERS, builtInCluster, Clusters } from '../../lib/clusters/clusters';
 import type { Node } from '../../lib/kube/node';
+import { readObjects } from '../../lib/reading/manifests';
 
 test('the command knows nine clusters', () => {
   expect(BUILT_IN_CLUSTERS).toEqual(['kubeadm', 'kind', 'minikube', 'k3s', 'openshift', 'eks', 'gke', 'aks', 'seed']);
@@ -35,6 +36,12 @@ describe.each(BUILT_IN_CLUSTERS)('the nodes of %s', (clusterName) => {
 
   test('have taints that Kubernetes accepts, one for a key and an effect', () => {
     expect(nodes.flatMap(oddTaints)).toEqual([]);
+  });
+
+  test('are read as they are', () => {
+    const { nodes: read, problems } = readObjects(nodes, clusterName);
+    expect(problems).toEqual([]);
+    expect(read.map(({ object }) => object)).toEqual(nodes);
   });
 
   test('have a hostname label of their own', () => {

@@ -11,6 +11,7 @@ function chartOf(...daemonSets: string[]): Chart {
 }
 
 const configMap = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'c' } };
+const service = { apiVersion: 'v1', kind: 'Service', metadata: { name: 's' } };
 const node = { apiVersion: 'v1', kind: 'Node', metadata: { name: 'n' } };
 
 test.each<[string, unknown, string[]]>([
@@ -52,7 +53,7 @@ test.each<[string, unknown, string]>([
   ['an empty list', [], 'the list. It holds nothing.'],
   ['empty text', '', 'the YAML text. It holds nothing.'],
   ['another manifest', configMap, 'the manifest. It holds 1 ConfigMap.'],
-  ['other manifests', [configMap, node, configMap], 'the list. It holds 2 ConfigMap, 1 Node.'],
+  ['other manifests', [node, service, configMap, node], 'the list. It holds 1 ConfigMap, 2 Node, 1 Service.'],
 ])('%s without a DaemonSet is refused, and what it holds is said', (_, subject, rest) => {
   expect(() => daemonSetsOf(subject)).toThrow(new TypeError(`There is no DaemonSet in ${rest}`));
 });
