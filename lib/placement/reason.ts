@@ -61,7 +61,10 @@ export interface RequirementFailure {
   readonly malformed?: MalformedRequirement;
 }
 
-/** Why Kubernetes cannot use a requirement. It says nothing: the term just matches no node. */
+/**
+ * Why Kubernetes cannot use a requirement. Its controller says nothing: the term just matches no node. Most of these
+ * the apiserver refuses when the manifest is applied; it lets pass what is no integer, and before 1.33 an invalid value.
+ */
 export type MalformedRequirement =
   | 'UnknownOperator'
   | 'InvalidKey'
