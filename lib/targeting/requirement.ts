@@ -44,7 +44,8 @@ export function isBounded({ above, below }: Bounds): boolean {
 }
 
 export function isSame(a: Requirement, b: Requirement): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a.absent === b.absent && a.above === b.above && a.below === b.below
+    && isSameList(a.only, b.only) && isSameList(a.except, b.except);
 }
 
 export function isWithin(a: Requirement, b: Requirement): boolean {
@@ -121,6 +122,10 @@ function listed(absent: boolean, values: readonly string[]): Requirement {
 
 function allBut(absent: boolean, values: readonly string[], { above, below }: Bounds = FREE): Requirement {
   return { absent, except: sorted(values.filter((value) => isInside({ above, below }, value))), above, below };
+}
+
+function isSameList(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a?.length === b?.length && (a ?? []).every((value, index) => value === b?.[index]);
 }
 
 function sorted(values: readonly string[]): string[] {

@@ -50,13 +50,19 @@ export function isTermWithin(a: Term, b: Term): boolean {
  * Logicians call them the consensus.
  */
 export function bridges(a: Term, b: Term): Term[] {
-  const conflicts = conflictsOf(a, b).map(({ key }) => key);
-  return [...a.keys()].filter((key) => b.has(key) && conflicts.every((conflict) => conflict === key)).flatMap((key) => {
-    const either = union(a.get(key)!, b.get(key)!);
-    if (!either || isSame(either, a.get(key)!) || isSame(either, b.get(key)!)) return [];
-    const bridge = replaced(bothTerms(a, b), key, either);
-    return bridge.length === 1 ? bridge : [];
+  const conflicts = conflictsOf(a, b);
+  if (conflicts.length > 1) return [];
+  const keys = conflicts.length === 1 ? [conflicts[0].key] : [...a.keys()];
+  return keys.flatMap((key) => {
+    const either = widerThanBoth(key, a.get(key), b.get(key));
+    return either ? replaced(bothTerms(a, b), key, either) : [];
   });
+}
+
+function widerThanBoth(key: string, a: Requirement = ANYTHING, b: Requirement = ANYTHING): Requirement | undefined {
+  const either = union(a, b);
+  const sayable = either && !(key === NODE_NAME && either.only) && !isSame(either, a) && !isSame(either, b);
+  return sayable ? either : undefined;
 }
 
 function replaced(term: Term, key: string, requirement: Requirement): Term[] {

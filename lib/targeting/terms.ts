@@ -1,4 +1,3 @@
-import { UnsayableError } from './requirement';
 import { bothTerms, bridges, conflictsOf, isTermWithin, termWithout, type Conflict, type Term } from './term';
 
 /** Alternatives: a node of any term is meant. Without terms no node is. */
@@ -39,6 +38,7 @@ export function without(terms: Terms, others: Terms): Terms {
  */
 export function simplest(terms: Terms): Terms {
   const widest = widened(terms);
+  if (bridgesAmong(widest).length === 0) return widest; // terms cover one together only where two of them bridge
   const longestFirst = [...widest].sort((a, b) => textOf(b).length - textOf(a).length);
   return longestFirst.reduce((kept, term) => {
     const others = kept.filter((other) => other !== term);
@@ -47,22 +47,17 @@ export function simplest(terms: Terms): Terms {
 }
 
 function widened(terms: Terms): Terms {
-  for (let widest = terms; ;) {
-    const known = widest;
-    const found = known.flatMap((a, index) => known.slice(index + 1).flatMap((b) => bridges(a, b)));
-    const fresh = found.filter((term) => !known.some((other) => isTermWithin(term, other)));
-    if (fresh.length === 0) return known;
-    widest = distinct([...known, ...fresh]);
-  }
+  const fresh = bridgesAmong(terms).filter((term) => !terms.some((other) => isTermWithin(term, other)));
+  return fresh.length === 0 ? terms : widened(distinct([...terms, ...fresh]));
 }
 
+function bridgesAmong(terms: Terms): Terms {
+  return terms.flatMap((a, index) => terms.slice(index + 1).flatMap((b) => bridges(a, b)));
+}
+
+/** A term that others cover together grows out of their shares in it. */
 function isCovered(term: Term, others: Terms): boolean {
-  try {
-    return without([term], others).length === 0;
-  } catch (error) {
-    if (error instanceof UnsayableError) return false; // what cannot be taken away is not known to be covered
-    throw error;
-  }
+  return widened(bothOf([term], others)).some((share) => isTermWithin(term, share));
 }
 
 function textOf(term: Term): string {
