@@ -7,8 +7,8 @@ type Selector = { readonly [key: string]: string };
 test.each<[Selector, Node, boolean]>([
   [{ app: 'dev' }, worker, true],
   [{ app: 'Dev' }, worker, false],
-  [{ app: 'dev', 'kubernetes.io/os': 'linux' }, worker, true],
-  [{ app: 'dev', 'kubernetes.io/os': 'windows' }, worker, false],
+  [{ 'app': 'dev', 'kubernetes.io/os': 'linux' }, worker, true],
+  [{ 'app': 'dev', 'kubernetes.io/os': 'windows' }, worker, false],
   [{ zone: 'a' }, worker, false],
   [{ 'node-role.kubernetes.io/control-plane': '' }, controlPlane, true],
   [{ 'node-role.kubernetes.io/control-plane': '' }, worker, false],
@@ -29,7 +29,7 @@ test('an empty or missing selector has nothing to say', () => {
 });
 
 test('each label that is wrong or missing is a reason, with the label to add as the way out', () => {
-  const check = nodeSelectorLaw({ nodeSelector: { app: 'prod', zone: 'a', 'kubernetes.io/arch': 'amd64' } })!;
+  const check = nodeSelectorLaw({ nodeSelector: { 'app': 'prod', 'zone': 'a', 'kubernetes.io/arch': 'amd64' } })!;
   expect(check.objections(worker)).toEqual([
     {
       code: 'NodeSelectorMismatch',

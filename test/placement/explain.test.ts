@@ -1,0 +1,50 @@
+import type { Node } from '../../lib/kube/node';
+import type { NodeSelectorTerm, PodSpec } from '../../lib/kube/pod-template.generated';
+import { explain, remedy } from '../../lib/placement/explain';
+import { place } from '../../lib/placement/place';
+import { controlPlane, daemonSet, gpu, node, windows, worker } from '../world';
+
+const why = (pod: Partial<PodSpec>, on: Node) => place([daemonSet(pod)], { nodes: [on] })[0].decisions[0].reasons;
+const sentences = (pod: Partial<PodSpec>, on: Node) => why(pod, on).map((reason) => explain(reason));
+const requiring = (...nodeSelectorTerms: NodeSelectorTerm[]): Partial<PodSpec> => ({
+  affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } } },
+});
+const isIn = (key: string, ...values: string[]) => ({ key, operator: 'In', values });
+
+test.each<[Partial<PodSpec>, Node, string[]]>([
+  [{}, gpu, ['untolerated taint nvidia.com/gpu=present:NoSchedule']],
+  [{}, controlPlane, ['untolerated taint node-role.kubernetes.io/control-plane:NoSchedule']],
+  [{ nodeName: 'elsewhere' }, worker, ['node is "worker", nodeName wants "elsewhere"']],
+  [{ nodeSelector: { app: 'prod', zone: 'a' } }, worker, ['label "app" is "dev", nodeSelector wants "prod"', 'no label "zone", nodeSelector wants "a"']],
+  [requiring({ matchExpressions: [isIn('kubernetes.io/hostname', 'node1')] }), worker, ['node affinity: label "kubernetes.io/hostname" is "worker", wanted in [node1]']],
+  [
+    requiring({ matchExpressions: [isIn('zone', 'a'), isIn('app', 'prod')] }, { matchExpressions: [isIn('app', 'prod')] }, {}),
+    worker,
+    ['node affinity: none of 3 terms matches; closest is term 2: label "app" is "dev", wanted in [prod]'],
+  ],
+  [
+    requiring({ matchExpressions: [{ key: 'app', operator: 'Foo' }] }, { matchExpressions: [isIn('zone', 'a'), isIn('app', 'prod')] }),
+    worker,
+    ['node affinity: none of 2 terms matches; closest is term 2: no label "zone", wanted in [a]; label "app" is "dev", wanted in [prod]'],
+  ],
+  [requiring(), worker, ['node affinity: there are no terms, and without terms no node matches']],
+  [requiring({}), worker, ['node affinity: the term is empty, and an empty term matches no node']],
+])('%#: %j', (pod, on, expected) => {
+  expect(sentences(pod, on)).toEqual(expected);
+});
+
+test('where the node is known, a label spelled otherwise is pointed at', () => {
+  const [reason] = why({ nodeSelector: { 'kubernetes.io/hostnam': 'worker' } }, worker);
+  expect(explain(reason, worker)).toBe('no label "kubernetes.io/hostnam", nodeSelector wants "worker" (did you mean "kubernetes.io/hostname"?)');
+  expect(explain(reason, node('bare'))).toContain('did you mean');
+  expect(explain(reason, { metadata: { name: 'n' } })).toBe('no label "kubernetes.io/hostnam", nodeSelector wants "worker"');
+});
+
+test.each<[Partial<PodSpec>, Node, string[]]>([
+  [{}, gpu, ['add a toleration: {key: nvidia.com/gpu, operator: Equal, value: present, effect: NoSchedule}']],
+  [{}, controlPlane, ['add a toleration: {key: node-role.kubernetes.io/control-plane, operator: Exists, effect: NoSchedule}']],
+  [{ nodeSelector: { app: 'prod' } }, worker, ['label the node app=prod']],
+  [{ nodeSelector: { 'kubernetes.io/os': 'linux' } }, windows, []],
+])('the ways out: %#', (pod, on, expected) => {
+  expect(why(pod, on).flatMap((reason) => reason.remedies.map(remedy))).toEqual(expected);
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import type { KubernetesVersion } from '../../lib/kube/well-known';
+import { place } from '../../lib/placement/place';
+import { daemonPod, daemonSet, everyNode, worker } from '../world';
+import { anyDaemonSet, anyNodes, anyToleration } from './arbitraries';
+
+const names = (nodes: readonly { node: { metadata: { name: string } } }[]) => nodes.map(({ node }) => node.metadata.name);
+
+test('there is a placement for each DaemonSet and a decision for each node, in their order', () => {
+  const daemonSets = [daemonSet({}, { name: 'b' }), daemonSet({}, { name: 'a' })];
+  const placements = place(daemonSets, { nodes: everyNode });
+  expect(placements.map((placement) => placement.daemonSet)).toEqual(daemonSets);
+  placements.forEach((placement) => expect(placement.decisions.map((decision) => decision.node)).toEqual(everyNode));
+});
+
+test('a plain DaemonSet runs on the plain, the cordoned and the Windows nodes', () => {
+  const [placement] = place([daemonSet()], { nodes: everyNode });
+  expect(names(placement.decisions.filter(({ verdict }) => verdict === 'runs'))).toEqual(['worker', 'windows', 'cordoned', 'prefer-avoided']);
+  expect(placement.status).toEqual({
+    desiredNumberScheduled: 4,
+    currentNumberScheduled: 4,
+    numberReady: 4,
+    updatedNumberScheduled: 4,
+    numberAvailable: 4,
+    numberUnavailable: 0,
+    numberMisscheduled: 0,
+  });
+});
+
+test('the placement holds the tolerations of the pod, not of the template', () => {
+  const [{ tolerations }] = place([daemonSet({ tolerations: [{ key: 'mine', operator: 'Exists' }] })], { nodes: [] });
+  expect(tolerations.map(({ key }) => key)).toEqual([
+    'mine',
+    ...['not-ready', 'unreachable', 'disk-pressure', 'memory-pressure', 'pid-pressure', 'unschedulable'].map((condition) => `node.kubernetes.io/${condition}`),
+  ]);
+});
+
+describe('kubernetesVersion', () => {
+  test('is the newest unless given, and is carried', () => {
+    const carried = (options?: { kubernetesVersion?: KubernetesVersion }) => place([daemonSet()], { nodes: [] }, options)[0].kubernetesVersion;
+    expect([carried(), carried({}), carried({ kubernetesVersion: '1.28' })]).toEqual(['1.37', '1.37', '1.28']);
+  });
+
+  test('must be one that is known', () => {
+    expect(() => place([], { nodes: [] }, { kubernetesVersion: '1.27' as KubernetesVersion })).toThrow(new Error(
+      'kubernetesVersion "1.27" is not known: use one of 1.28, 1.29, 1.30, 1.31, 1.32, 1.33, 1.34, 1.35, 1.36, 1.37',
+    ));
+  });
+});
+
+test('minReadySeconds is measured at the given time', () => {
+  const agent = daemonSet({}, { minReadySeconds: 60 });
+  const cluster = { nodes: [worker], pods: [daemonPod(agent, 'worker')] }; // ready since 00:01:00
+  const available = (now: string) => place([agent], cluster, { now: new Date(now) })[0].observed!.numberAvailable;
+  expect([available('2026-01-01T00:01:59Z'), available('2026-01-01T00:02:00Z')]).toEqual([0, 1]);
+  expect(place([agent], cluster)[0].observed!.numberAvailable).toBe(1);
+});
+
+describe('laws', () => {
+  const essence = ({ shouldRun, shouldContinueRunning, verdict, reasons }: ReturnType<typeof place>[number]['decisions'][number]) => (
+    { shouldRun, shouldContinueRunning, verdict, reasons }
+  );
+
+  test('deciding for many at once is deciding for each alone', () => {
+    fc.assert(fc.property(fc.array(anyDaemonSet, { maxLength: 4 }), anyNodes, (daemonSets, nodes) => {
+      const alone = daemonSets.map((each) => nodes.map((node) => essence(place([each], { nodes: [node] })[0].decisions[0])));
+      const together = place(daemonSets, { nodes });
+      expect(together.map(({ decisions }) => decisions.map(essence))).toEqual(alone);
+      expect(together.map(({ status }) => status.desiredNumberScheduled)).toEqual(alone.map((each) => each.filter(({ shouldRun }) => shouldRun).length));
+    }), { numRuns: 500 });
+  });
+
+  test('there are reasons exactly where no pod should run, the decisive first', () => {
+    fc.assert(fc.property(anyDaemonSet, anyNodes, (manifest, nodes) => {
+      for (const { shouldRun, shouldContinueRunning, reasons } of place([manifest], { nodes })[0].decisions) {
+        expect(reasons.length === 0).toBe(shouldRun);
+        expect(reasons.map(({ decisive }) => decisive)).toEqual(reasons.map(({ code }) => code === reasons[0].code));
+        if (shouldRun) expect(shouldContinueRunning).toBe(true);
+      }
+    }));
+  });
+
+  test('who tolerates more loses no node', () => {
+    fc.assert(fc.property(anyDaemonSet, anyToleration, anyNodes, (manifest, toleration, nodes) => {
+      const { template } = manifest.spec;
+      const tolerant = { ...manifest, spec: { ...manifest.spec, template: { spec: { ...template.spec, tolerations: [...template.spec?.tolerations ?? [], toleration] } } } };
+      const [less, more] = place([manifest, tolerant], { nodes });
+      less.decisions.forEach((decision, index) => {
+        if (decision.shouldRun) expect(more.decisions[index].shouldRun).toBe(true);
+        if (decision.shouldContinueRunning) expect(more.decisions[index].shouldContinueRunning).toBe(true);
+      });
+    }));
+  });
+
+  test('following the remedies takes away what they answer', () => {
+    fc.assert(fc.property(anyDaemonSet, anyNodes, (manifest, nodes) => {
+      for (const { node, reasons } of place([manifest], { nodes })[0].decisions) {
+        const remedies = reasons.flatMap((reason) => reason.remedies);
+        const labels = remedies.flatMap((remedy) => (remedy.code === 'LabelNode' ? [[remedy.key, remedy.value]] : []));
+        const tolerations = remedies.flatMap((remedy) => (remedy.code === 'AddToleration' ? [remedy.toleration] : []));
+        const { template } = manifest.spec;
+        const mended = { ...manifest, spec: { ...manifest.spec, template: { spec: { ...template.spec, tolerations: [...template.spec?.tolerations ?? [], ...tolerations] } } } };
+        const labelled = { ...node, metadata: { ...node.metadata, labels: Object.fromEntries([...Object.entries(node.metadata.labels ?? {}), ...labels]) } };
+        const left = place([mended], { nodes: [labelled] })[0].decisions[0].reasons;
+        expect(left.filter((reason) => reason.remedies.length > 0)).toEqual([]);
+      }
+    }));
+  });
+});

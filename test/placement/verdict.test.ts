@@ -1,0 +1,27 @@
+import type { Pod } from '../../lib/kube/pod';
+import { verdict } from '../../lib/placement/verdict';
+
+const running: Pod = { metadata: { name: 'running' }, status: { phase: 'Running' } };
+const pending: Pod = { metadata: { name: 'pending' } };
+const terminating: Pod = { metadata: { name: 'terminating', deletionTimestamp: '2026-01-01T00:00:00Z' } };
+const failed: Pod = { metadata: { name: 'failed' }, status: { phase: 'Failed' } };
+const RUN = { shouldRun: true, shouldContinueRunning: true };
+const STAY = { shouldRun: false, shouldContinueRunning: true };
+const GO = { shouldRun: false, shouldContinueRunning: false };
+
+test.each<[object, Pod[], string]>([
+  [RUN, [], 'runs'],
+  [RUN, [running], 'runs'],
+  [RUN, [failed], 'runs'], // it is deleted and made anew
+  [STAY, [], 'excluded'],
+  [STAY, [running], 'stays'],
+  [STAY, [pending], 'stays'],
+  [STAY, [terminating, running], 'stays'],
+  [STAY, [terminating], 'removed'],
+  [STAY, [failed], 'removed'],
+  [GO, [], 'excluded'],
+  [GO, [running], 'removed'],
+  [GO, [terminating], 'removed'],
+])('%j with %j: %s', (ruling, pods, expected) => {
+  expect(verdict(ruling as typeof RUN, pods)).toBe(expected);
+});
