@@ -6,17 +6,22 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
  * steer a terminal nor pass for another: ESC becomes `\u001b`.
  */
 export function printable(text: string): string {
-  return text.replace(UNSEEN, (character) => escapeCodePoint(character.codePointAt(0) ?? 0));
+  return escapeUnseen(text, (character) => escapeCodePoint(character.codePointAt(0) ?? 0));
+}
+
+/** A value as JSON that is safe to show: what `JSON.stringify` leaves bare of those characters is escaped the way JSON escapes. */
+export function printableJson(value: unknown, indent?: number): string {
+  return escapeUnseen(JSON.stringify(value, null, indent), (character) => (character === '\n' ? character : escapeCodeUnits(character)));
+}
+
+/** The text with every character that is not seen replaced, for formats that have escapes of their own. */
+export function escapeUnseen(text: string, escape: (character: string) => string): string {
+  return text.replace(UNSEEN, escape);
 }
 
 function escapeCodePoint(codePoint: number): string {
   const hex = codePoint.toString(16);
   return codePoint > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-}
-
-/** A value as JSON that is safe to show: what `JSON.stringify` leaves bare of those characters is escaped the way JSON escapes. */
-export function printableJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(UNSEEN, (character) => (character === '\n' ? character : escapeCodeUnits(character)));
 }
 
 function escapeCodeUnits(character: string): string {

@@ -1,0 +1,55 @@
+import { readRequest } from './batch-request';
+import { CannotRun } from './exit-code';
+import type { KubernetesVersion } from '../kube/well-known';
+import { place } from '../placement/place';
+import type { ReadingProblem } from '../report/answer';
+import type { Report } from '../report/report';
+import { toReport } from '../report/to-report';
+
+/** What identifies a line to whoever sent it. */
+export type Id = string | number | null;
+
+/** The answer to a line: a report, or why there is none. */
+export type BatchAnswer = { readonly id: Id } & (Report | { readonly problems: readonly ReadingProblem[] });
+
+/** Answers one line of `daemonsets batch`. It never throws: a line that cannot be answered gets its problems. */
+export function answerLine(line: string, kubernetesVersion: KubernetesVersion): BatchAnswer {
+  let id: Id = null;
+  try {
+    const value = parseLine(line);
+    id = idOf(value);
+    return { id, ...reportOn(value, kubernetesVersion) };
+  } catch (error) {
+    return { id, problems: messagesOf(error).map((message) => ({ message })) };
+  }
+}
+
+function parseLine(line: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new CannotRun(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CannotRun('not a JSON object');
+  return value;
+}
+
+function idOf(value: { id?: unknown }): Id {
+  const { id = null } = value;
+  if (id === null || typeof id === 'string' || typeof id === 'number') return id;
+  throw new CannotRun('id: must be a string or a number');
+}
+
+function reportOn(value: object, newest: KubernetesVersion): Report {
+  const { daemonSets, nodes, pods, problems, kubernetesVersion = newest } = readRequest(value);
+  const placements = place(daemonSets.map(({ object }) => object), { nodes, pods }, { kubernetesVersion });
+  const answers = placements.map((placement, index) => ({ placement, problems: [], warnings: daemonSets[index].warnings }));
+  return toReport(answers, { kubernetesVersion, problems });
+}
+
+/** Whatever goes wrong with one line must not take the others with it. */
+function messagesOf(error: unknown): string[] {
+  if (error instanceof CannotRun) return error.message.split('\n');
+  return [`cannot be evaluated: ${error instanceof Error ? error.message : String(error)}`];
+}

@@ -1,0 +1,30 @@
+import { createColors } from 'picocolors';
+import type { Io } from './io';
+import type { Verdict } from '../placement/decision';
+import { PLAIN, type Style } from '../report/style';
+
+/** Colours for a terminal that shows them: none for a file or a pipe, under NO_COLOR (https://no-color.org) or `--no-color`. */
+export function terminalStyle({ stdout, env }: Io, wanted: boolean): Style {
+  const shows = stdout.isTTY === true && env.TERM !== 'dumb';
+  return wanted && shows && !env.NO_COLOR ? COLOURED : PLAIN;
+}
+
+const { bold, cyan, dim, green, red, yellow } = createColors(true);
+
+const VERDICT_COLOURS: Record<Verdict, (text: string) => string> = {
+  runs: green,
+  undecided: cyan,
+  pending: yellow,
+  excluded: dim,
+  stays: yellow,
+  removed: red,
+  rejected: red,
+};
+
+const COLOURED: Style = {
+  heading: dim,
+  name: bold,
+  verdict: (text, verdict) => VERDICT_COLOURS[verdict](text),
+  problem: red,
+  warning: yellow,
+};

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, Option } from 'commander';
+import { batch, type BatchOptions } from './batch';
+import { FINDING_KINDS } from './fail-on';
+import type { Io } from './io';
+import { parseFailOn, parseKubernetesVersion } from './options';
+import { FORMATS } from './output';
+import { place, type PlaceOptions } from './place';
+import { BUILT_IN_CLUSTERS } from '../clusters/clusters';
+import { KUBERNETES_VERSIONS } from '../kube/well-known';
+
+const WIDTH = 100;
+
+/** The command line. What its actions return goes to `done`; what the parser says goes to `io`. */
+export function commands(io: Io, done: (exitCode: number) => void): Command {
+  const program = new Command('daemonsets')
+    .description('Says on which nodes Kubernetes DaemonSets will run, on which they will not, and why: offline, before anything is deployed.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => WIDTH,
+      getErrHelpWidth: () => WIDTH,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showHelpAfterError('(--help says more)')
+    .exitOverride();
+  placeCommand(program).action(async (options: PlaceOptions) => done(await place(options, io)));
+  batchCommand(program).action(async (options: BatchOptions) => done(await batch(options, io)));
+  return program;
+}
+
+function placeCommand(program: Command): Command {
+  return program.command('place')
+    .summary('say where DaemonSets land on a cluster')
+    .description('Says where DaemonSets land on a cluster: the table of `kubectl get daemonsets`, and below each of them its nodes with reasons.')
+    .requiredOption('-f, --filename <path>', 'what is to be applied: a file or folder of YAML or JSON, or - for standard input; repeatable', all)
+    .requiredOption('-c, --cluster <path>', 'what exists (nodes, pods): a file, a folder, -, or a built-in cluster '
+      + `(${BUILT_IN_CLUSTERS.join(', ')}); repeatable`, all)
+    .option('-n, --namespace <name>', 'only the DaemonSets of this namespace; a manifest that names none belongs to it')
+    .addOption(new Option('-A, --all-namespaces', 'all DaemonSets, with their namespaces').conflicts('namespace'))
+    .option('-o, --output <format[=file]>', `${FORMATS.join(', ')}, also into a file; repeatable (default: table)`, all)
+    .addOption(kubernetesVersion())
+    .addOption(failOn())
+    .option('--no-color', 'no colours; NO_COLOR does the same')
+    .addHelpText('after', `
+Exit code: 0 fine, 1 findings (see --fail-on), 2 cannot run.
+
+Examples:
+  kubectl get nodes -o json | daemonsets place -f dist/ -c -     where the manifests in dist/ land on a real cluster
+  daemonsets place -f agent.yaml -c eks                          … and on a usual EKS cluster
+  helm template agent | daemonsets place -f - -c nodes.yaml -o table -o json=placement.json
+  daemonsets place -f dist/ -c nodes.yaml --fail-on problems,excluded`);
+}
+
+function batchCommand(program: Command): Command {
+  return program.command('batch')
+    .summary('answer lines of JSON on standard input')
+    .description('A line filter: one JSON object a line in, one report (placement/v1, with the same id) a line out, in order and in bounded memory.')
+    .addOption(kubernetesVersion())
+    .addOption(failOn())
+    .addHelpText('after', `
+A line in:   {"id": "prod-eu", "kubernetesVersion": "1.34", "daemonSets": […], "nodes": […], "objects": […]}
+             objects holds whatever else exists, such as pods; it and kubernetesVersion may be left out.
+A line that cannot be answered gives {"id": …, "problems": […]}, and exit code 1 in the end. Blank lines give nothing.
+
+Exit code: 0 fine, 1 findings (see --fail-on) or lines that could not be answered, 2 cannot run.
+
+Example:
+  daemonsets batch < clusters.jsonl > placements.jsonl`);
+}
+
+function kubernetesVersion(): Option {
+  const newest = KUBERNETES_VERSIONS[KUBERNETES_VERSIONS.length - 1];
+  return new Option('--kubernetes-version <version>', `whose behaviour is wanted, ${KUBERNETES_VERSIONS[0]} to ${newest}`)
+    .argParser(parseKubernetesVersion)
+    .default(newest);
+}
+
+function failOn(): Option {
+  return new Option('--fail-on <findings>', `what makes the exit code 1: none, or some of ${FINDING_KINDS.join(',')}`)
+    .argParser(parseFailOn)
+    .default(parseFailOn('problems'), 'problems');
+}
+
+function all(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function version(): string {
+  const { version: ours }: { version: string } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8'));
+  return ours;
+}

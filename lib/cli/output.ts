@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { terminalStyle } from './colours';
+import { CannotRun } from './exit-code';
+import { write, type Io } from './io';
+import { printableYaml } from './printable-yaml';
+import type { Answer } from '../report/answer';
+import { printableJson } from '../report/printable';
+import type { Report } from '../report/report';
+import { PLAIN, type Style } from '../report/style';
+import { text } from '../report/text';
+
+export const FORMATS = ['table', 'wide', 'json', 'yaml'] as const;
+export type Format = typeof FORMATS[number];
+
+/** One of the outputs that are wanted: `json`, or `json=report.json`. */
+export interface Output {
+  readonly format: Format;
+  /** Undefined is standard output. */
+  readonly file: string | undefined;
+}
+
+/** What outputs are made of. */
+export interface Findings {
+  readonly answers: readonly Answer[];
+  readonly report: Report;
+  /** Whether tables begin with NAMESPACE; undefined leaves it to them. */
+  readonly namespaces: boolean | undefined;
+}
+
+/** Reads the value of one `-o`. @throws CannotRun for an unknown format */
+export function parseOutput(option: string): Output {
+  const [name, ...rest] = option.split('=');
+  const format = FORMATS.find((known) => known === name);
+  if (!format) throw new CannotRun(`-o ${option}: there is no format "${name}"; choose ${FORMATS.join(', ')}, or a format and a file: json=report.json`);
+  if (rest.length > 0 && rest.join('=') === '') throw new CannotRun(`-o ${option}: a file name is missing after "="`);
+  return { format, file: rest.length > 0 ? rest.join('=') : undefined };
+}
+
+/** The outputs that are wanted: a table if none is named. @throws CannotRun when two of them would mix on standard output */
+export function parseOutputs(options: readonly string[] = []): readonly Output[] {
+  const outputs = options.map(parseOutput);
+  const shown = outputs.filter(({ file }) => file === undefined);
+  if (shown.length > 1) {
+    throw new CannotRun(`-o ${shown.map(({ format }) => format).join(' -o ')}: only one format can go to standard output; give the others a file: -o json=report.json`);
+  }
+  return outputs.length > 0 ? outputs : [{ format: 'table', file: undefined }];
+}
+
+/** Writes one output where it belongs. @throws CannotRun when its file cannot be written */
+export async function put({ format, file }: Output, findings: Findings, io: Io, colour: boolean): Promise<void> {
+  const rendered = render(format, findings, file === undefined ? terminalStyle(io, colour) : PLAIN);
+  if (file === undefined) {
+    await write(io.stdout, rendered);
+    return;
+  }
+  try {
+    await writeFile(file, rendered);
+  } catch (error) {
+    throw new CannotRun(`-o ${format}=${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function render(format: Format, { answers, report, namespaces }: Findings, style: Style): string {
+  switch (format) {
+    case 'json': return `${printableJson(report, 2)}\n`;
+    case 'yaml': return printableYaml(report);
+    default: return text(answers, { wide: format === 'wide', namespaces, problems: report.problems, style });
+  }
+}

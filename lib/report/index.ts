@@ -1,0 +1,21 @@
+/**
+ * Decisions as text and as the public JSON format. Runs in a browser with nothing installed.
+ *
+ * @packageDocumentation
+ */
+export type { Answer, ManifestProblem, ReadingProblem, Source } from './answer';
+export type { HostPort } from './host-ports';
+export { printable, printableJson } from './printable';
+export {
+  REPORT_SCHEMA,
+  type DaemonSetReport,
+  type KubernetesWords,
+  type NodeReport,
+  type PodReport,
+  type ReasonReport,
+  type RemedyReport,
+  type Report,
+} from './report';
+export { PLAIN, type Style } from './style';
+export { text, type TextOptions } from './text';
+export { toReport, type ReportContext } from './to-report';

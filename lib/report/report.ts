@@ -1,0 +1,85 @@
+import type { ManifestProblem, ReadingProblem, Source } from './answer';
+import type { HostPort } from './host-ports';
+import type { DaemonSetStatus } from '../kube/daemon-set';
+import type { Toleration } from '../kube/pod-template.generated';
+import type { KubernetesVersion } from '../kube/well-known';
+import type { Verdict } from '../placement/decision';
+import type { Reason, Remedy } from '../placement/reason';
+
+/** The value of `schema`. Within a version keys are added, never removed or given another meaning. */
+export const REPORT_SCHEMA = 'placement/v1';
+
+/**
+ * Where DaemonSets land: the public format of `-o json`, `-o yaml` and `batch`. `placement-v1.schema.json` says the
+ * same as a JSON Schema.
+ */
+export interface Report {
+  readonly schema: typeof REPORT_SCHEMA;
+  /** The version of Kubernetes whose behaviour is reported. */
+  readonly kubernetesVersion: KubernetesVersion;
+  /** The version of Kubernetes' own code that was asked, for example `v1.37.2`; null where it was not asked. */
+  readonly judge: string | null;
+  /** What could not be read. */
+  readonly problems: readonly ReadingProblem[];
+  /** In the order of the manifests. */
+  readonly daemonSets: readonly DaemonSetReport[];
+}
+
+/** Where one DaemonSet lands. */
+export interface DaemonSetReport {
+  readonly namespace: string;
+  readonly name: string;
+  /** Null for a manifest that came from no file. */
+  readonly source: Source | null;
+  /** Why the API server would refuse the manifest. Decisions are given all the same. */
+  readonly problems: readonly ManifestProblem[];
+  readonly warnings: readonly string[];
+  readonly pod: PodReport;
+  /** Where a full sync leads to, every pod that runs becoming ready. */
+  readonly status: DaemonSetStatus;
+  /** What stands now, where pods were given. */
+  readonly observed?: DaemonSetStatus;
+  /** In the order of the cluster. */
+  readonly nodes: readonly NodeReport[];
+}
+
+/** What the daemon pod asks of a node. */
+export interface PodReport {
+  /** What it requests in all, by resource, as canonical quantities. */
+  readonly requests: Readonly<Record<string, string>>;
+  readonly hostPorts: readonly HostPort[];
+  /** The manifest's, and those that the controller adds. */
+  readonly tolerations: readonly Toleration[];
+}
+
+/** The answer for one DaemonSet on one node. */
+export interface NodeReport {
+  readonly name: string;
+  /** Whether a node without a pod gets one. */
+  readonly shouldRun: boolean;
+  /** Whether a pod that exists may stay. */
+  readonly shouldContinueRunning: boolean;
+  readonly verdict: Verdict;
+  /** Why a pod that lands cannot work. */
+  readonly warnings: readonly string[];
+  /** Everything that stands in the way, first what Kubernetes acts on. */
+  readonly reasons: readonly ReasonReport[];
+}
+
+/** A reason with all its operands, and in English. */
+export type ReasonReport = Described<Reason>;
+
+/** A way out with all its operands, and in English. */
+export type RemedyReport = Remedy & { readonly message: string };
+
+/** What Kubernetes itself says of it. */
+export interface KubernetesWords {
+  readonly plugin?: string;
+  readonly status?: string;
+  readonly message: string;
+}
+
+// Distributes over the union, so that `code` still tells which operands there are.
+type Described<R extends Reason> = R extends Reason
+  ? Omit<R, 'remedies'> & { readonly message: string; readonly remedies: readonly RemedyReport[]; readonly kubernetes?: KubernetesWords }
+  : never;

@@ -1,0 +1,64 @@
+import type { Answer, ReadingProblem } from './answer';
+import { hostPorts } from './host-ports';
+import { podRequests } from './pod-requests';
+import { REPORT_SCHEMA, type DaemonSetReport, type NodeReport, type ReasonReport, type Report } from './report';
+import type { Node } from '../kube/node';
+import type { KubernetesVersion } from '../kube/well-known';
+import type { Decision } from '../placement/decision';
+import { explain, remedy } from '../placement/explain';
+import type { Reason } from '../placement/reason';
+
+/** What a report says beside its answers. */
+export interface ReportContext {
+  readonly kubernetesVersion: KubernetesVersion;
+  /** The version of Kubernetes' own code that was asked. Default: null, it was not asked. */
+  readonly judge?: string | null;
+  /** What could not be read. Default: nothing. */
+  readonly problems?: readonly ReadingProblem[];
+}
+
+/** Answers as a plain object, ready for JSON or YAML. */
+export function toReport(answers: readonly Answer[], { kubernetesVersion, judge = null, problems = [] }: ReportContext): Report {
+  return {
+    schema: REPORT_SCHEMA,
+    kubernetesVersion,
+    judge,
+    problems,
+    daemonSets: answers.map((answer) => toDaemonSetReport(answer, kubernetesVersion)),
+  };
+}
+
+function toDaemonSetReport({ placement, source, problems, warnings }: Answer, kubernetesVersion: KubernetesVersion): DaemonSetReport {
+  const { daemonSet, tolerations, status, observed, decisions } = placement;
+  const pod = daemonSet.spec.template.spec ?? {};
+  return {
+    namespace: daemonSet.metadata.namespace ?? 'default',
+    name: daemonSet.metadata.name,
+    source: source ?? null,
+    problems,
+    warnings,
+    pod: { requests: podRequests(pod, kubernetesVersion), hostPorts: hostPorts(pod, kubernetesVersion), tolerations },
+    status,
+    ...observed && { observed },
+    nodes: decisions.map(toNodeReport),
+  };
+}
+
+function toNodeReport({ node, shouldRun, shouldContinueRunning, verdict, reasons }: Decision): NodeReport {
+  return {
+    name: node.metadata.name,
+    shouldRun,
+    shouldContinueRunning,
+    verdict,
+    warnings: [],
+    reasons: reasons.map((reason) => toReasonReport(reason, node)),
+  };
+}
+
+function toReasonReport(reason: Reason, node: Node): ReasonReport {
+  return {
+    message: explain(reason, node),
+    ...reason,
+    remedies: reason.remedies.map((way) => ({ message: remedy(way), ...way })),
+  };
+}

@@ -1,0 +1,99 @@
+import { answersFor, daemonSet, seedNodes } from './cast';
+import { place } from '../../lib/placement/place';
+import type { Style } from '../../lib/report/style';
+import { text } from '../../lib/report/text';
+
+const tolerant = { tolerations: [{ key: 'node-role.kubernetes.io/master', effect: 'NoSchedule' }] };
+const shown = (...parameters: Parameters<typeof text>) => `\n${text(...parameters)}`;
+
+describe('the text of a report', () => {
+  test('is the table of kubectl with the nodes below it', () => {
+    expect(shown(answersFor([daemonSet(tolerant)]))).toBe(`
+NAME                    DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR
+fluentd-elasticsearch   3         3         3       3            3           <none>
+  master   runs
+  node1    runs
+  node2    runs
+`);
+  });
+
+  test('gives every reason its line, with the ways out', () => {
+    expect(shown(answersFor([daemonSet({ nodeSelector: { app: 'dev' } })]))).toBe(`
+NAME                    DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR
+fluentd-elasticsearch   1         1         1       1            1           app=dev
+  master   excluded   no label "app", nodeSelector wants "dev" (label the node app=dev)
+                      untolerated taint node-role.kubernetes.io/master:NoSchedule ${
+  '(add a toleration: {key: node-role.kubernetes.io/master, operator: Exists, effect: NoSchedule})'}
+  node1    runs
+  node2    excluded   no label "app", nodeSelector wants "dev" (label the node app=dev)
+`);
+  });
+
+  test('keeps DaemonSets apart, and begins with NAMESPACE where there are several', () => {
+    const [one] = seedNodes;
+    expect(shown(answersFor([daemonSet(tolerant), daemonSet(tolerant, { name: 'exporter', namespace: undefined })], [one]))).toBe(`
+NAMESPACE     NAME                    DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR
+kube-system   fluentd-elasticsearch   1         1         1       1            1           <none>
+  master   runs
+
+default       exporter                1         1         1       1            1           <none>
+  master   runs
+`);
+  });
+
+  test('begins with NAMESPACE or not as it is told', () => {
+    const answers = answersFor([daemonSet()]);
+    expect(text(answers, { namespaces: true })).toMatch(/^NAMESPACE +NAME +/);
+    expect(text([...answers, ...answersFor([daemonSet({}, { namespace: 'other' })])], { namespaces: false })).toMatch(/^NAME +/);
+  });
+
+  test('is wide on demand', () => {
+    expect(shown(answersFor([daemonSet(tolerant)], []), { wide: true })).toBe(`
+NAME                    DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR   CONTAINERS   IMAGES         SELECTOR                     MISSCHEDULED   UNAVAILABLE
+fluentd-elasticsearch   0         0         0       0            0           <none>          fluentd      fluentd:1.20   name=fluentd-elasticsearch   0              0
+  no nodes
+`);
+  });
+
+  test('shows problems and warnings in their places', () => {
+    const problems = [{ path: 'spec.selector', type: 'Required value', message: 'Required value' }];
+    expect(shown(
+      answersFor([daemonSet(tolerant)], [seedNodes[1]], { problems, warnings: ['apps/v1beta2 is gone since 1.16'] }),
+      { problems: [{ source: { file: 'b.yaml', line: 7 }, path: 'spec', message: 'is missing' }, { message: 'no source' }] },
+    )).toBe(`
+NAME                    DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR
+fluentd-elasticsearch   1         1         1       1            1           <none>
+  problem: spec.selector: Required value
+  warning: apps/v1beta2 is gone since 1.16
+  node1   runs
+
+problem: b.yaml:7: spec: is missing
+problem: no source
+`);
+  });
+
+  test('says where a cluster stands that is not there yet', () => {
+    const [placement] = place([daemonSet(tolerant)], { nodes: [seedNodes[1]], pods: [] });
+    expect(text([{ placement, problems: [], warnings: [] }])).toContain(
+      '\n  now: desired 1, current 0, ready 0, up-to-date 0, available 0, misscheduled 0\n');
+  });
+
+  test('is empty for nothing', () => expect(text([])).toBe(''));
+
+  test('neither obeys nor hides what stands in a manifest', () => {
+    const hostile = daemonSet({ nodeSelector: { app: '\x1b[2J' } }, { name: 'a\u202eb' });
+    expect(text(answersFor([hostile], [{ metadata: { name: 'n\n\x9b1' } }]), { wide: true, problems: [{ message: '\x07' }] }))
+      .not.toMatch(/[^\n\x20-\x7e]/);
+  });
+
+  test('is painted as its style says, and as wide as before', () => {
+    const tag = (name: string) => (word: string) => `<${name}>${word}</${name}>`;
+    const style: Style = { heading: tag('h'), name: tag('n'), verdict: (word, verdict) => tag(verdict)(word), problem: tag('p'), warning: tag('w') };
+    const answers = answersFor([daemonSet()], seedNodes, { problems: [{ path: 'a', type: 'b', message: 'c' }], warnings: ['w'] });
+    const painted = text(answers, { style });
+    expect(painted.match(/<.*?>.*?<\/.*?>/g)?.slice(7)).toEqual([
+      '<n>fluentd-elasticsearch</n>', '<p>problem:</p>', '<w>warning:</w>', '<excluded>excluded</excluded>', '<runs>runs</runs>', '<runs>runs</runs>',
+    ]);
+    expect(painted.replace(/<\/?(h|n|p|w|runs|excluded)>/g, '')).toBe(text(answers));
+  });
+});
