@@ -5,7 +5,9 @@ import { controlPlane, cordoned, daemonSet, draining, everyNode, gpu, node, notR
 
 const rule = (pod: Partial<PodSpec>, on: Node) => Object.values(new Daemon(daemonSet(pod)).rule(on));
 const requiring = (key: string, operator: string, values?: string[]): Partial<PodSpec> => ({
-  affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key, operator, values }] }] } } },
+  affinity: {
+    nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key, operator, values }] }] } },
+  },
 });
 
 describe('the two booleans', () => {

@@ -71,6 +71,7 @@ describe('pods that exist', () => {
 
   test('are observed only where they were given, even if there are none', () => {
     expect(place([agent], { nodes })[0].observed).toBeUndefined();
-    expect(place([agent], { nodes, pods: [] })[0].observed).toMatchObject({ desiredNumberScheduled: 1, currentNumberScheduled: 0, numberUnavailable: 1 });
+    expect(place([agent], { nodes, pods: [] })[0].observed)
+      .toMatchObject({ desiredNumberScheduled: 1, currentNumberScheduled: 0, numberUnavailable: 1 });
   });
 });

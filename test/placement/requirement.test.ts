@@ -67,6 +67,8 @@ describe('a requirement on a label', () => {
     ['app', 'Lt', ['9223372036854775808'], 'NeedsOneInteger'],
     ['app', 'Lt', ['-1'], 'InvalidValue'], // an integer, but no label value
     ['app', 'Gt', ['+1'], 'InvalidValue'],
+    ['app', 'Gt', ['a b'], 'NeedsOneInteger'], // of several flaws the one that the operator finds comes first
+    ['a b', 'In', [], 'NeedsValues'],
   ])('%j %s %j is malformed (%s) and holds nowhere', (key, operator, values, malformed) => {
     const requirement = labelRequirement({ key, operator, values });
     expect(requirement.malformed).toBe(malformed);
@@ -86,7 +88,11 @@ describe('a requirement on a label', () => {
       const requirement = labelRequirement({ key: 'app', operator: op, values });
       fc.pre(requirement.distinguishes !== undefined && !requirement.distinguishes.includes(one) && !requirement.distinguishes.includes(other));
       expect(requirement.holds(one)).toBe(requirement.holds(other));
-    }));
+    }), { numRuns: 2000 });
+  });
+
+  test('to compare numbers is to tell apart any two', () => {
+    expect(['Gt', 'Lt'].map((operator) => labelRequirement({ key: 'cpu', operator, values: ['1'] }).distinguishes)).toEqual([undefined, undefined]);
   });
 });
 
