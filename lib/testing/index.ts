@@ -1,0 +1,6 @@
+export { Clusters } from '../clusters/clusters';
+export { Cluster } from '../clusters/cluster';
+export { makeNode, type NodeBlueprint } from '../clusters/make-node';
+export { matchers } from './matchers';
+export { placement, type TestPlacement } from './placement';
+export { placementSerializer } from './placement-serializer';

@@ -1,0 +1,18 @@
+import { count, failure, type MatcherContext, type MatcherResult } from './matcher';
+import { nameOf, runs } from './missing';
+import { placement } from './placement';
+
+/** No node of the cluster runs any of the DaemonSets. */
+export function toAvoid(this: MatcherContext, subject: unknown, cluster: unknown): MatcherResult {
+  const { placements, cluster: { name, nodes } } = placement(subject, cluster);
+  const hit = nodes.flatMap((node, index) => {
+    const by = placements.filter(({ decisions }) => runs(decisions[index])).map(nameOf);
+    return by.length > 0 ? [`  ${node.metadata.name}   ${by.join(', ')}`] : [];
+  });
+  return {
+    pass: hit.length === 0,
+    message: () => failure(this, 'toAvoid', 'cluster', hit.length === 0
+      ? `None of the ${count(nodes.length, 'node')} of ${name} runs it.`
+      : `${hit.length} of the ${count(nodes.length, 'node')} of ${name} would run it:\n${hit.join('\n')}`),
+  };
+}

@@ -1,0 +1,23 @@
+import { count, failure, type MatcherContext, type MatcherResult } from './matcher';
+import { nameOf, runs, whyNot } from './missing';
+import { placement } from './placement';
+
+/** Every node of the cluster runs exactly one of the DaemonSets: no gap, no overlap. */
+export function toPartition(this: MatcherContext, subject: unknown, cluster: unknown): MatcherResult {
+  const { placements, cluster: { name, nodes } } = placement(subject, cluster);
+  const onNode = nodes.map((node, index) => ({
+    node: node.metadata.name,
+    by: placements.filter(({ decisions }) => runs(decisions[index])).map(nameOf),
+  }));
+  const gaps = new Set(onNode.filter(({ by }) => by.length === 0).map(({ node }) => node));
+  const overlaps = onNode.filter(({ by }) => by.length > 1);
+  return {
+    pass: gaps.size === 0 && overlaps.length === 0,
+    message: () => failure(this, 'toPartition', 'cluster',
+      ...gaps.size === 0 && overlaps.length === 0 ? [`Each of the ${count(nodes.length, 'node')} of ${name} runs exactly one of them.`] : [],
+      ...gaps.size > 0 ? [`${count(gaps.size, 'node')} of ${name} would run none:\n${whyNot(placements, gaps)}`] : [],
+      ...overlaps.length > 0
+        ? [`${count(overlaps.length, 'node')} of ${name} would run several:\n${overlaps.map(({ node, by }) => `  ${node}   ${by.join(', ')}`).join('\n')}`]
+        : []),
+  };
+}

@@ -1,0 +1,5 @@
+/** Benchmarks, side by side in one run: `npm run bench`. */
+import { importCost } from './import.bench';
+import { synthCost } from './synth.bench';
+
+for (const bench of [importCost, synthCost]) {console.log(bench());}

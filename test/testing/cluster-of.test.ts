@@ -1,0 +1,27 @@
+import { seed } from '../../lib/clusters/seed';
+import { clusterOf } from '../../lib/testing/cluster-of';
+
+const pod = { metadata: { name: 'p', namespace: 'default' }, spec: { nodeName: 'node1' } };
+const names = (cluster: unknown) => clusterOf(cluster).nodes.map(({ metadata }) => metadata.name);
+
+describe('a cluster is read', () => {
+  test.each<[string, unknown, string[]]>([
+    ['from one of Clusters', seed(), ['master', 'node1', 'node2']],
+    ['from a list of nodes that do not say that they are', seed().nodes.map(({ metadata }) => ({ metadata })), ['master', 'node1', 'node2']],
+    ['from what kubectl get -o json prints', { apiVersion: 'v1', kind: 'List', items: seed().nodes.map((node) => ({ apiVersion: 'v1', kind: 'Node', ...node })) }, ['master', 'node1', 'node2']],
+    ['from YAML text', 'apiVersion: v1\nkind: Node\nmetadata:\n  name: a\n---\napiVersion: v1\nkind: Node\nmetadata:\n  name: b\n', ['a', 'b']],
+  ])('%s', (_, cluster, expected) => expect(names(cluster)).toEqual(expected));
+
+  test('with its pods, where they are told of', () => {
+    expect(clusterOf(seed()).pods).toBeUndefined();
+    expect(clusterOf({ nodes: seed().nodes, pods: [] }).pods).toEqual([]);
+    expect(clusterOf({ nodes: seed().nodes, pods: [pod] }).pods).toMatchObject([pod]);
+    expect(clusterOf([...seed().nodes, { kind: 'Pod', apiVersion: 'v1', ...pod }]).pods).toMatchObject([pod]);
+  });
+
+  test.each<[unknown, string]>([
+    [undefined, 'Expected a cluster such as Clusters.eks(), a list of nodes and pods, { nodes, pods }, or YAML text; got nothing.'],
+    [seed().windows(), 'There is no node in the cluster. Expected a cluster such as Clusters.eks(), a list of nodes and pods, { nodes, pods }, or YAML text.'],
+    [[{ metadata: { name: 'a', labels: { b: 1 } } }], 'These nodes cannot be read:\n  object 1: metadata.labels[b]: expected a string, got the number 1: quote it'],
+  ])('not from %p', (cluster, message) => expect(() => clusterOf(cluster)).toThrow(new TypeError(message)));
+});

@@ -1,0 +1,35 @@
+import { manifest } from './a-daemon-set';
+import { seed } from '../../lib/clusters/seed';
+import { placement } from '../../lib/testing/placement';
+
+describe('a placement', () => {
+  test('reads like the table of the command', () => {
+    expect(String(placement([manifest('workers'), manifest('node1', { nodeName: 'node1' })], seed()))).toMatchInlineSnapshot(`
+"NAME      DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR
+workers   2         2         2       2            2           <none>
+  master   excluded   untolerated taint node-role.kubernetes.io/master:NoSchedule (add a toleration: {key: node-role.kubernetes.io/master, operator: Exists, effect: NoSchedule})
+  node1    runs
+  node2    runs
+
+node1     1         1         1       1            1           <none>
+  master   excluded   node is "master", nodeName wants "node1"
+                      untolerated taint node-role.kubernetes.io/master:NoSchedule (add a toleration: {key: node-role.kubernetes.io/master, operator: Exists, effect: NoSchedule})
+  node1    runs
+  node2    excluded   node is "node2", nodeName wants "node1""
+`);
+  });
+
+  test('answers for every DaemonSet', () => {
+    const { placements } = placement([manifest('a'), manifest('b', { nodeName: 'node1' })], seed());
+    expect(placements.map(({ daemonSet, status }) => [daemonSet.metadata.name, status.desiredNumberScheduled])).toEqual([['a', 2], ['b', 1]]);
+  });
+
+  test('shows what a manifest warns of', () => {
+    expect(String(placement({ ...manifest('a'), apiVersion: 'apps/v1beta2' }, seed())))
+      .toContain('warning: apiVersion apps/v1beta2 is not served since Kubernetes 1.16; it is read as apps/v1. Change it to apps/v1');
+  });
+
+  test('is for a version of Kubernetes', () => {
+    expect(placement(manifest('a'), seed(), { kubernetesVersion: '1.30' }).placements[0].kubernetesVersion).toBe('1.30');
+  });
+});
