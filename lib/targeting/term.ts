@@ -60,9 +60,9 @@ export function bridges(a: Term, b: Term): Term[] {
 }
 
 function widerThanBoth(key: string, a: Requirement = ANYTHING, b: Requirement = ANYTHING): Requirement | undefined {
+  if (key === NODE_NAME && a.only && b.only) return undefined;
   const either = union(a, b);
-  const sayable = either && !(key === NODE_NAME && either.only) && !isSame(either, a) && !isSame(either, b);
-  return sayable ? either : undefined;
+  return either && !isSame(either, a) && !isSame(either, b) ? either : undefined;
 }
 
 function replaced(term: Term, key: string, requirement: Requirement): Term[] {

@@ -21,7 +21,7 @@ const UNIVERSE: SmallNode[] = NAMES.flatMap((name) => VALUES.flatMap((a) => VALU
 
 const all = NodeTarget.all();
 const key = fc.constantFrom('a', 'b');
-const values = fc.uniqueArray(fc.constantFrom('', '2', '3', '05', 'x'), { minLength: 1, maxLength: 3 });
+const values = fc.uniqueArray(fc.constantFrom<string[]>('', '2', '3', '05', 'x'), { minLength: 1, maxLength: 3 });
 const setLeaf: fc.Arbitrary<Meaning> = fc.oneof(
   fc.record({ key, values }).map(({ key: k, values: v }) => ({ target: all.labeledAnyOf(k, v), means: (n: SmallNode) => v.includes(n.labels[k]) })),
   fc.record({ key, values }).map(({ key: k, values: v }) => ({ target: all.labeledNoneOf(k, v), means: (n: SmallNode) => !v.includes(n.labels[k]) })),
@@ -31,11 +31,11 @@ const setLeaf: fc.Arbitrary<Meaning> = fc.oneof(
 );
 const boundLeaf: fc.Arbitrary<Meaning> = fc.oneof(
   fc.record({ key, bound: fc.integer({ min: 0, max: 5 }) })
-    .map(({ key: k, bound }) => ({ target: all.labeledGreaterThan(k, bound), means: (n: SmallNode) => isNumber(n.labels[k]) && Number(n.labels[k]) > bound })),
+    .map(({ key: k, bound }) => ({ target: all.labeledGreaterThan(k, bound), means: (n: SmallNode) => numberOf(n.labels[k]) > bound })),
   fc.record({ key, bound: fc.integer({ min: 1, max: 6 }) })
-    .map(({ key: k, bound }) => ({ target: all.labeledLessThan(k, bound), means: (n: SmallNode) => isNumber(n.labels[k]) && Number(n.labels[k]) < bound })),
+    .map(({ key: k, bound }) => ({ target: all.labeledLessThan(k, bound), means: (n: SmallNode) => numberOf(n.labels[k]) < bound })),
 );
-const isNumber = (value: string | undefined) => value !== undefined && /^[0-9]+$/.test(value);
+const numberOf = (value = '') => /^[0-9]+$/.test(value) ? Number(value) : NaN;
 
 const expressions = (leaf: fc.Arbitrary<Meaning>, maxDepth = 4): fc.Arbitrary<Expression> => fc.letrec<{ expression: Expression }>((tie) => ({
   expression: fc.oneof(
