@@ -1,0 +1,71 @@
+import { Mismatch, Shape } from '../../lib/reading/shape';
+import { daemonSet, node, pod, typed } from '../../lib/reading/shapes';
+
+function read(shape: Shape, value: unknown) {
+  const mismatches: string[] = [];
+  const report = ({ path, message }: Mismatch) => mismatches.push(`${path}: ${message}`);
+  return { value: shape(value, '', report), mismatches };
+}
+
+const withPodSpec = (spec: unknown) => ({ metadata: { name: 'a' }, spec: { template: { spec } } });
+
+test('what a manifest leaves out stays out', () => {
+  for (const object of [{ metadata: { name: 'a' }, spec: { template: {} } }, withPodSpec({ containers: [{ name: 'c' }], tolerations: [{}] })]) {
+    expect(read(daemonSet, object)).toEqual({ value: object, mismatches: [] });
+  }
+  for (const object of [{ metadata: { name: 'a' } }, { metadata: { name: 'a' }, spec: {}, status: {} }]) {
+    expect(read(node, object)).toEqual({ value: object, mismatches: [] });
+    expect(read(pod, object)).toEqual({ value: object, mismatches: [] });
+  }
+});
+
+test.each<[string, Shape, unknown, string[]]>([
+  ['an object says what it is', typed, {}, ['apiVersion: required, but missing', 'kind: required, but missing']],
+  ['a DaemonSet has a name and a template', daemonSet, { metadata: {}, spec: {} }, [
+    'metadata.name: required, but missing', 'spec.template: required, but missing',
+  ]],
+  ['a DaemonSet has metadata and a spec', daemonSet, {}, ['metadata: required, but missing', 'spec: required, but missing']],
+  ['a taint has a key and an effect', node, { metadata: { name: 'a' }, spec: { taints: [{ value: 'x' }] } }, [
+    'spec.taints[0].key: required, but missing', 'spec.taints[0].effect: required, but missing',
+  ]],
+  ['a node can be out of shape in many places', node, {
+    metadata: { name: 'a', labels: { gpu: true } }, spec: { unschedulable: 'yes' }, status: { allocatable: { cpu: 'many' }, conditions: {} },
+  }, [
+    'metadata.labels[gpu]: expected a string, got the boolean true: quote it (YAML 1.1, which kubectl reads, takes an unquoted yes, on or y for one)',
+    'spec.unschedulable: expected a boolean, got the string "yes"',
+    'status.allocatable[cpu]: expected a quantity such as 100m, 0.5 or 200Mi, got the string "many"',
+    'status.conditions: expected a list, got a mapping',
+  ]],
+  ['so can a pod', pod, { metadata: { name: 'a' }, spec: { nodeName: 1 }, status: { phase: [] } }, [
+    'spec.nodeName: expected a string, got the number 1: quote it', 'status.phase: expected a string, got a list',
+  ]],
+])('%s', (_, shape, value, mismatches) => {
+  expect(read(shape, value).mismatches).toEqual(mismatches);
+});
+
+test.each<[string, unknown, string]>([
+  ['nodeSelector', { nodeSelector: { ssd: 1 } }, 'nodeSelector[ssd]: expected a string, got the number 1: quote it'],
+  ['tolerations', { tolerations: {} }, 'tolerations: expected a list, got a mapping'],
+  ['tolerationSeconds', { tolerations: [{ tolerationSeconds: '5' }] },
+    'tolerations[0].tolerationSeconds: expected a whole number of 64 bits, got the string "5"'],
+  ['affinity', { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchFields: [{ values: 'n' }] }] } } } },
+    'affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchFields[0].values: expected a list, got the string "n"'],
+  ['preferences', { affinity: { nodeAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 'x' }] } } },
+    'affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].weight: expected a whole number of 32 bits, got the string "x"'],
+  ['ports', { containers: [{ ports: [{ hostPort: '80' }] }] },
+    'containers[0].ports[0].hostPort: expected a whole number of 32 bits, got the string "80"'],
+  ['requests', { initContainers: [{ resources: { requests: { cpu: true } } }] },
+    'initContainers[0].resources.requests[cpu]: expected a quantity such as 100m, 0.5 or 200Mi, got the boolean true'],
+  ['hostNetwork', { hostNetwork: 'on' }, 'hostNetwork: expected a boolean, got the string "on"'],
+])('the pod template is looked at: %s', (_, spec, mismatch) => {
+  expect(read(daemonSet, withPodSpec(spec)).mismatches).toEqual([`spec.template.spec.${mismatch}`]);
+});
+
+test('what our types demand and a manifest left out is empty, as it is for Kubernetes', () => {
+  const required = { nodeSelectorTerms: [{ matchExpressions: [{}] }] };
+  const spec = { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: required } }, containers: [{ ports: [{}] }] };
+  expect(read(daemonSet, withPodSpec(spec)).value).toEqual(withPodSpec({
+    affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: '', operator: '' }] }] } } },
+    containers: [{ name: '', ports: [{ containerPort: 0 }] }],
+  }));
+});
