@@ -54,6 +54,7 @@ project.package.addField('exports', {
     types: `./dist/${entryFile(entry)}.d.ts`,
     default: `./dist/${entryFile(entry)}.js`,
   }])),
+  './placement-v1.schema.json': './dist/report/placement-v1.schema.json',
   './package.json': './package.json',
   './.jsii': './.jsii',
 });
@@ -63,6 +64,7 @@ project.package.addField('typesVersions', {
 });
 
 project.compileTask.reset('jsii --silence-warnings=language-compatibility'); // Go and C# rename a few of Kubernetes' words; we publish to neither
+project.compileTask.exec('node -e "fs.cpSync(\'lib/report/placement-v1.schema.json\', \'dist/report/placement-v1.schema.json\')"');
 project.testTask.prependExec('tsc --noEmit -p examples/tsconfig.json');
 project.testTask.prependExec('tsc --noEmit -p test/tsconfig.json');
 project.testTask.prependSpawn(project.compileTask); // prepended last, so it runs first
@@ -70,6 +72,8 @@ const start = project.addTask('start', { description: 'Synthesize the first exam
 start.spawn(project.compileTask);
 start.exec('cdk8s synth --check-upgrade false', { cwd: 'examples/01-article' });
 start.exec('ts-node examples/01-article/walk-through.ts');
+
+project.addTask('bench', { description: 'Measure, side by side', exec: 'ts-node test/bench/run.ts' }).prependSpawn(project.compileTask);
 
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 
