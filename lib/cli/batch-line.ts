@@ -1,5 +1,6 @@
 import { readRequest } from './batch-request';
 import { CannotRun } from './exit-code';
+import { messageOf } from './message-of';
 import type { KubernetesVersion } from '../kube/well-known';
 import { place } from '../placement/place';
 import type { ReadingProblem } from '../report/answer';
@@ -29,7 +30,7 @@ function parseLine(line: string): object {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new CannotRun(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`not JSON: ${messageOf(error)}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CannotRun('not a JSON object');
   return value;
@@ -37,8 +38,12 @@ function parseLine(line: string): object {
 
 function idOf(value: { id?: unknown }): Id {
   const { id = null } = value;
-  if (id === null || typeof id === 'string' || typeof id === 'number') return id;
-  throw new CannotRun('id: must be a string or a number');
+  if (id === null || typeof id === 'string' || isExact(id)) return id;
+  throw new CannotRun('id: must be a string, or a number that JSON readers keep exactly');
+}
+
+function isExact(id: unknown): id is number {
+  return typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER;
 }
 
 function reportOn(value: object, newest: KubernetesVersion): Report {
@@ -51,5 +56,5 @@ function reportOn(value: object, newest: KubernetesVersion): Report {
 /** Whatever goes wrong with one line must not take the others with it. */
 function messagesOf(error: unknown): string[] {
   if (error instanceof CannotRun) return error.message.split('\n');
-  return [`cannot be evaluated: ${error instanceof Error ? error.message : String(error)}`];
+  return [`cannot be evaluated: ${messageOf(error)}`];
 }

@@ -3,6 +3,7 @@ import { FINDINGS, FINE } from './exit-code';
 import { findings, type FindingKind } from './fail-on';
 import { write, type Io } from './io';
 import { lines, type Line } from './lines';
+import { messageOf } from './message-of';
 import type { KubernetesVersion } from '../kube/well-known';
 import { printableJson } from '../report/printable';
 
@@ -41,6 +42,6 @@ function render(answer: BatchAnswer): string {
   try {
     return printableJson(answer);
   } catch (error) {
-    return printableJson({ id: answer.id, problems: [{ message: `cannot be written: ${error instanceof Error ? error.message : String(error)}` }] });
+    return printableJson({ id: answer.id, problems: [{ message: `cannot be written: ${messageOf(error)}` }] });
   }
 }

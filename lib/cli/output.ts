@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { terminalStyle } from './colours';
 import { CannotRun } from './exit-code';
 import { write, type Io } from './io';
+import { messageOf } from './message-of';
 import { printableYaml } from './printable-yaml';
 import type { Answer } from '../report/answer';
 import { printableJson } from '../report/printable';
@@ -56,7 +57,7 @@ export async function put({ format, file }: Output, findings: Findings, io: Io, 
   try {
     await writeFile(file, rendered);
   } catch (error) {
-    throw new CannotRun(`-o ${format}=${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`-o ${format}=${file}: ${messageOf(error)}`);
   }
 }
 

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AGENT, folder, NODES } from './files';
+import { run } from './terminal';
+
+const { file, path } = folder();
+const agent = file('agent.yaml', AGENT);
+const nodes = file('nodes.yaml', NODES);
+const place = (...argv: string[]) => run(['place', ...argv]);
+
+describe('daemonsets place', () => {
+  test('says where DaemonSets land', async () => {
+    expect(await place('-f', agent, '-c', nodes)).toEqual({
+      exitCode: 0,
+      stderr: '',
+      stdout: `\
+NAME                    DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR
+fluentd-elasticsearch   2         2         2       2            2           <none>
+  master   excluded   untolerated taint node-role.kubernetes.io/master:NoSchedule ${
+  '(add a toleration: {key: node-role.kubernetes.io/master, operator: Exists, effect: NoSchedule})'}
+  node1    runs
+  node2    runs
+`,
+    });
+  });
+
+  test('says it in JSON', async () => {
+    const { stdout } = await place('-f', agent, '-c', nodes, '-o', 'json');
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({
+      schema: 'placement/v1',
+      kubernetesVersion: '1.37',
+      problems: [],
+      daemonSets: [{
+        source: { file: agent, line: 1 },
+        pod: { requests: { cpu: '100m', memory: '200Mi' } },
+        nodes: [{ name: 'master', verdict: 'excluded' }, { name: 'node1', verdict: 'runs' }, { name: 'node2', verdict: 'runs' }],
+      }],
+    });
+    expect(report.daemonSets[0]).not.toHaveProperty('observed');
+  });
+
+  test('reads standard input, and the names of built-in clusters', async () => {
+    const { stdout, stderr } = await run(['place', '-f', '-', '-c', 'seed'], { stdin: AGENT });
+    expect([stderr, stdout.match(/^ {2}\w+ +\w+/gm)]).toEqual(['', ['  master   excluded', '  node1    runs', '  node2    runs']]);
+  });
+
+  test('takes a file for one though a built-in cluster has its name', async () => {
+    const here = process.cwd();
+    file('eks', NODES);
+    process.chdir(path);
+    try {
+      expect((await place('-f', agent, '-c', 'eks')).stdout).toContain('node2    runs');
+    } finally {
+      process.chdir(here);
+    }
+  });
+
+  test('sees pods, and says what stands now', async () => {
+    const pod = file('pod.yaml', `
+apiVersion: v1
+kind: Pod
+metadata: {name: other, namespace: kube-system}
+spec: {nodeName: node1, containers: []}
+`);
+    const { stdout } = await place('-f', agent, '-c', nodes, '-c', pod);
+    expect(stdout).toContain('\n  now: desired 2, current 0, ready 0, up-to-date 0, available 0, misscheduled 0\n');
+  });
+
+  test('gives each format its file', async () => {
+    const [json, yaml] = [join(path, 'out.json'), join(path, 'out=.yaml')];
+    const { stdout } = await place('-f', agent, '-c', nodes, '-o', `json=${json}`, '-o', 'wide', '-o', `yaml=${yaml}`);
+    expect(stdout).toMatch(/^NAME .* UNAVAILABLE\n/);
+    expect(JSON.parse(readFileSync(json, 'utf8')).schema).toBe('placement/v1');
+    expect(readFileSync(yaml, 'utf8')).toMatch(/^schema: placement\/v1\n/);
+  });
+
+  test('passes nothing over in silence', async () => {
+    const mixed = file('mixed.yaml', `${AGENT}---\n{apiVersion: v1, kind: ConfigMap, metadata: {name: a}}\n---\n${NODES}`);
+    const { stderr } = await place('-f', mixed, '-c', mixed);
+    expect(stderr).toBe(`\
+4 other objects in -f do not bear on placement: ConfigMap 1, Node 3
+2 other objects in -c do not bear on placement: ConfigMap 1, DaemonSet 1
+`);
+  });
+
+  test('says when there is nothing to place, or nowhere', async () => {
+    expect(await place('-f', nodes, '-c', agent)).toEqual({
+      exitCode: 0, stdout: '', stderr: `\
+3 other objects in -f do not bear on placement: Node 3
+1 other object in -c does not bear on placement: DaemonSet 1
+no DaemonSet in -f
+no node in -c
+`,
+    });
+  });
+
+  test('finds documents that cannot be read', async () => {
+    const broken = file('broken.yaml', `${AGENT}---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: {name: 3}\nspec: {template: {}}\n`);
+    const { exitCode, stdout, stderr } = await place('-f', broken, '-c', nodes);
+    expect([exitCode, stderr]).toEqual([1, 'found: 1 problem (--fail-on problems)\n']);
+    expect(stdout).toContain(`\n\nproblem: ${broken}:20: metadata.name: expected a string, got the number 3`);
+  });
+
+  test('finds what is given twice', async () => {
+    const { exitCode, stdout } = await place('-f', agent, '-f', agent, '-c', nodes, '-c', nodes);
+    expect(exitCode).toBe(1);
+    expect(stdout.match(/^problem: .*/gm)).toEqual([
+      `problem: ${agent}:1: DaemonSet "kube-system/fluentd-elasticsearch" is given twice; the first, ${agent}:1, is used`,
+      `problem: ${nodes}:1: Node "master" is given twice; the first, ${nodes}:1, is used`,
+      `problem: ${nodes}:7: Node "node1" is given twice; the first, ${nodes}:7, is used`,
+      `problem: ${nodes}:11: Node "node2" is given twice; the first, ${nodes}:11, is used`,
+    ]);
+  });
+
+  test('an excluded node is a finding only on demand', async () => {
+    expect(await place('-f', agent, '-c', nodes, '--fail-on', 'problems,excluded'))
+      .toMatchObject({ exitCode: 1, stderr: 'found: 1 excluded (--fail-on problems,excluded)\n' });
+  });
+
+  describe('namespaces', () => {
+    const homeless = file('homeless.yaml', AGENT.replace('  namespace: kube-system\n', '').replace('name: fluentd-elasticsearch', 'name: homeless'));
+    const namesIn = ({ stdout }: { stdout: string }) => stdout.match(/^[\w-]+( +[a-z-]+)?/gm);
+
+    test('are a column where there are several', async () => {
+      expect(namesIn(await place('-f', agent, '-f', homeless, '-c', 'seed')))
+        .toEqual(['NAMESPACE', 'kube-system   fluentd-elasticsearch', 'default       homeless']);
+    });
+
+    test('are a column under -A', async () => {
+      expect(namesIn(await place('-f', agent, '-c', 'seed', '-A'))).toEqual(['NAMESPACE', 'kube-system   fluentd-elasticsearch']);
+    });
+
+    test('choose under -n, and take in what names none', async () => {
+      expect(await place('-f', agent, '-f', homeless, '-c', 'seed', '-n', 'logging', '-o', 'json')).toMatchObject({
+        stdout: expect.stringMatching(/^[^]*"namespace": "logging",\n\s*"name": "homeless"[^]*$/),
+        stderr: '1 of 2 DaemonSets in -f left out: not in namespace logging\n',
+      });
+    });
+  });
+});

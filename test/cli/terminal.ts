@@ -1,0 +1,37 @@
+import { Readable, Writable } from 'node:stream';
+import type { Io } from '../../lib/cli/io';
+import { main } from '../../lib/cli/main';
+
+/** A stream that keeps what it is given. */
+export class Sink extends Writable {
+  content = '';
+  readonly isTTY?: boolean;
+
+  constructor(isTTY?: boolean) {
+    super({ decodeStrings: false });
+    this.isTTY = isTTY;
+  }
+
+  _write(chunk: string, _: string, done: () => void) {
+    this.content += chunk;
+    done();
+  }
+}
+
+interface Circumstances {
+  readonly stdin?: string | Iterable<string | Uint8Array>;
+  readonly env?: Io['env'];
+  readonly isTTY?: boolean;
+}
+
+export function makeIo({ stdin = '', env = {}, isTTY }: Circumstances = {}) {
+  const input = typeof stdin === 'string' ? [Buffer.from(stdin)] : stdin;
+  return { stdin: Readable.from(input, { objectMode: false }), stdout: new Sink(isTTY), stderr: new Sink(), env };
+}
+
+/** Runs the command and says what it said. */
+export async function run(argv: readonly string[], circumstances?: Circumstances) {
+  const io = makeIo(circumstances);
+  const exitCode = await main(argv, io);
+  return { exitCode, stdout: io.stdout.content, stderr: io.stderr.content };
+}
