@@ -101,7 +101,7 @@ function anchor(id: string): string {
 function references(schema: Schema): string[] {
   return [
     ...(schema.$ref ? [shortName(schema.$ref)] : []),
-    ...[...(schema.allOf ?? []), ...(schema.items ? [schema.items] : []), ...(schema.additionalProperties ? [schema.additionalProperties] : [])].flatMap(references),
+    ...[...schema.allOf ?? [], schema.items, schema.additionalProperties].flatMap((each) => (each ? references(each) : [])),
   ];
 }
 

@@ -32,6 +32,7 @@ describe('the package', () => {
         symlinkSync(join(ROOT, 'node_modules', peer), join(app, 'node_modules', peer));
       }
       writeFileSync(join(app, 'main.ts'), CONSUMER);
+      snippets().forEach((snippet, index) => writeFileSync(join(app, `readme-${index + 1}.ts`), `${snippet}\nexport {};\n`));
     });
 
     afterAll(() => rmSync(app, { recursive: true }));
@@ -48,8 +49,8 @@ describe('the package', () => {
     test.each([
       ['as `cdk8s init` makes it', { module: 'CommonJS', target: 'ES2017', moduleResolution: 'node10', ignoreDeprecations: '6.0' }],
       ['for node16', { module: 'node16', target: 'ES2022' }],
-    ])('an app type-checks %s', (_, compilerOptions) => {
-      const tsconfig = { compilerOptions: { ...compilerOptions, strict: true, noEmit: true, lib: ['es2022'], types: ['node', 'jest'] }, include: ['main.ts'] };
+    ])('an app and what README shows type-check %s', (_, compilerOptions) => {
+      const tsconfig = { compilerOptions: { ...compilerOptions, strict: true, noEmit: true, lib: ['es2022'], types: ['node', 'jest'] }, include: ['*.ts'] };
       writeFileSync(join(app, 'tsconfig.json'), JSON.stringify(tsconfig));
       expect(tsc(app)).toBe('');
     });
@@ -72,6 +73,11 @@ function install(folder: string, paths: string[]) {
   }
 }
 
+/** The TypeScript that README shows. */
+function snippets(): string[] {
+  return [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^```ts\n([^]*?)^```/gm)].map(([, code]) => code);
+}
+
 function tsc(folder: string): string {
   try {
     return execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
@@ -83,6 +89,7 @@ function tsc(folder: string): string {
 /** An app that uses every entry, with the cdk8s-plus that `cdk8s init` installs beside ours. */
 const CONSUMER = `
 import { App, Chart } from 'cdk8s';
+import * as plus28 from 'cdk8s-plus-28';
 import * as kplus from 'cdk8s-plus-33';
 import { DaemonSet, Env, LoggingAgentDaemonSet, Mount, NodeTarget, Taint } from 'cdk8s-daemonsets';
 import { place, explain, type Placement } from 'cdk8s-daemonsets/placement';
@@ -102,10 +109,11 @@ const agent = new LoggingAgentDaemonSet(chart, 'fluentd', {
   env: Env.values({ A: kplus.EnvValue.fromValue('a') }),
   resources: { requests: { cpu: kplus.Cpu.millis(100) } },
 });
-new kplus.Service(chart, 'service', { selector: agent, ports: [{ port: 80 }] });
+new plus28.Service(chart, 'service', { selector: agent, ports: [{ port: 80 }] });
+new kplus.Service(chart, 'other', { selector: kplus.Pods.select(chart, 'pods', { labels: agent.selector.matchLabels }), ports: [{ port: 80 }] });
 new DaemonSet(chart, 'plain', { containers: [{ name: 'main', image: 'x:1' }] }).mount(Mount.hostPath('/dev'));
 const placements: Placement[] = place([], { nodes: Clusters.eks().nodes });
-export const reasons: string[] = placements.flatMap(({ decisions }) => decisions.flatMap((decision) => decision.reasons.map(explain)));
+export const reasons: string[] = placements.flatMap(({ decisions }) => decisions.flatMap((decision) => decision.reasons.map((reason) => explain(reason, decision.node))));
 export const all = [toReport, placement(chart, Clusters.kubeadm({ workers: 2 }))];
 export const check = () => { expect(chart).toCover(Clusters.eks().linux()); };
 `;

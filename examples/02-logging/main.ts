@@ -1,7 +1,7 @@
 /** A logging agent on every Linux node labeled app=dev, the control plane included. */
 import { App, Chart } from 'cdk8s';
-import { LoggingAgentDaemonSet, NodeTarget, Taint } from 'cdk8s-daemonsets';
 import type { Construct } from 'constructs';
+import { LoggingAgentDaemonSet, NodeTarget, Taint } from 'cdk8s-daemonsets';
 
 export class Logging extends Chart {
   public constructor(scope: Construct, id: string) {

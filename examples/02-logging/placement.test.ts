@@ -1,8 +1,8 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { App } from 'cdk8s';
-import { placement } from 'cdk8s-daemonsets/testing';
 import { Logging } from './main';
+import { placement } from 'cdk8s-daemonsets/testing';
 import 'cdk8s-daemonsets/testing/register';
 
 const logging = new Logging(new App(), 'logging');

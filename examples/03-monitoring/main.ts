@@ -1,7 +1,7 @@
 /** Prometheus' node-exporter on every Linux node, found by a headless Service. */
 import { App, Chart } from 'cdk8s';
-import { MetricsDiscovery, MonitoringDaemonSet, NodeTarget, Taint } from 'cdk8s-daemonsets';
 import type { Construct } from 'constructs';
+import { MetricsDiscovery, MonitoringDaemonSet, NodeTarget, Taint } from 'cdk8s-daemonsets';
 
 export class Monitoring extends Chart {
   public constructor(scope: Construct, id: string) {

@@ -1,6 +1,6 @@
 import { App } from 'cdk8s';
-import { Clusters, placement } from 'cdk8s-daemonsets/testing';
 import { Monitoring } from './main';
+import { Clusters, placement } from 'cdk8s-daemonsets/testing';
 import 'cdk8s-daemonsets/testing/register';
 
 const monitoring = new Monitoring(new App(), 'monitoring');

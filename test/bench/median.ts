@@ -1,3 +1,3 @@
 export function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

@@ -1,8 +1,8 @@
 /** Synthesizing 100 agents of this package and 100 DaemonSets of cdk8s-plus-28, in turn. */
 import { Chart, Testing } from 'cdk8s';
-import { LoggingAgentDaemonSet } from 'cdk8s-daemonsets';
 import * as kplus from 'cdk8s-plus-28';
 import { median } from './median';
+import { LoggingAgentDaemonSet } from 'cdk8s-daemonsets';
 
 const AGENTS = 100;
 const ROUNDS = 15;

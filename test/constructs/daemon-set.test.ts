@@ -162,16 +162,23 @@ describe('a DaemonSet is the same YAML', () => {
 describe('a DaemonSet beside cdk8s-plus objects', () => {
   const select = { 'app.kubernetes.io/name': 'agent' };
 
-  test.each([['28', plus28], ['33', plus33 as unknown as typeof plus28]])('is what a Service and a NetworkPolicy of cdk8s-plus-%s select', (_, plus) => {
+  test('is what a Service and a NetworkPolicy select', () => {
     const scope = chart();
     const daemonSet = new DaemonSet(scope, 'agent', { name: 'agent', containers: [main] });
-    new plus.Service(scope, 'service', { selector: daemonSet, ports: [{ port: 80 }] });
-    new plus.NetworkPolicy(scope, 'policy', { selector: daemonSet, ingress: { rules: [{ peer: daemonSet }] } });
+    new plus28.Service(scope, 'service', { selector: daemonSet, ports: [{ port: 80 }] });
+    new plus28.NetworkPolicy(scope, 'policy', { selector: daemonSet, ingress: { rules: [{ peer: daemonSet }] } });
     expect(manifestsOf(scope, 'Service')[0].spec.selector).toEqual(select);
     expect(manifestsOf(scope, 'NetworkPolicy')[0].spec).toMatchObject({
       podSelector: { matchLabels: select },
       ingress: [{ from: [{ podSelector: { matchLabels: select }, namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'agents' } } }] }],
     });
+  });
+
+  test('is selected by its labels in another cdk8s-plus, whose types are its own', () => {
+    const scope = chart();
+    const { selector } = new DaemonSet(scope, 'agent', { name: 'agent', containers: [main] });
+    new plus33.Service(scope, 'service', { selector: plus33.Pods.select(scope, 'pods', { labels: selector.matchLabels }), ports: [{ port: 80 }] });
+    expect(manifestsOf(scope, 'Service')[0].spec.selector).toEqual(select);
   });
 
   test('runs as a ServiceAccount of any cdk8s-plus and is bound with its namespace', () => {
