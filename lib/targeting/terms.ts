@@ -31,7 +31,7 @@ export function without(terms: Terms, others: Terms): Terms {
 }
 
 /**
- * The same nodes in the fewest and widest terms.
+ * The same nodes in wide terms, none of them superfluous. Where no numbers are compared, equal sets of nodes get equal terms.
  *
  * First the terms grow as wide as they can: whatever two of them bridge is added, and what it includes is dropped, until
  * nothing is new. Then those go, the longest first, that the others cover together.

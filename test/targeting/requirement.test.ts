@@ -54,6 +54,7 @@ describe('either of two requirements', () => {
     ['bound ∪ wider bound', above3, greaterThan(1), 'Gt 1'],
     ['ranges that touch', intersection(above3, lessThan(8)), greaterThan(7), 'Gt 3'],
     ['ranges with a gap', lessThan(3), above3, undefined],
+    ['ranges with one integer between them', intersection(greaterThan(0), lessThan(4)), greaterThan(4), undefined],
     ['every integer cannot be said', lessThan(4), above3, undefined],
     ['not in ∪ bound', noneOf(['1', '5']), above3, 'NotIn 1'],
   ])('%s', (_, a, b, expected) => {
