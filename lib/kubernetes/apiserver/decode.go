@@ -1,0 +1,72 @@
+package apiserver
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"k8s.io/apimachinery/pkg/api/meta"
+	"k8s.io/apimachinery/pkg/runtime"
+	"k8s.io/apimachinery/pkg/runtime/schema"
+	jsonserializer "k8s.io/apimachinery/pkg/runtime/serializer/json"
+	"k8s.io/apimachinery/pkg/util/yaml"
+	"k8s.io/kubernetes/pkg/api/legacyscheme"
+)
+
+// Manifest is one object, as text (YAML or JSON) or parsed.
+type Manifest struct {
+	Text   string          `json:"text,omitempty"`
+	Object json.RawMessage `json:"object,omitempty"`
+}
+
+// decoded is a versioned object before defaulting.
+type decoded struct {
+	object runtime.Object
+	kind   schema.GroupVersionKind
+	// strict holds what a server asked for strict field validation refuses: unknown and duplicate fields.
+	strict []string
+	// message is the server's sentence over strict.
+	message string
+}
+
+var (
+	strictJSON = serializer(false)
+	strictYAML = serializer(true)
+)
+
+func serializer(yaml bool) *jsonserializer.Serializer {
+	return jsonserializer.NewSerializerWithOptions(jsonserializer.DefaultMetaFactory, legacyscheme.Scheme, legacyscheme.Scheme,
+		jsonserializer.SerializerOptions{Yaml: yaml, Strict: true})
+}
+
+func (m Manifest) decode() (*decoded, error) {
+	body, strict := []byte(m.Object), strictJSON
+	if len(body) == 0 {
+		body = []byte(m.Text)
+		if !yaml.IsJSONBuffer(body) {
+			strict = strictYAML
+		}
+	}
+	object, kind, err := strict.Decode(body, nil, nil)
+	if err == nil {
+		return &decoded{object: object, kind: *kind}, nil
+	}
+	if strictErr, isStrict := runtime.AsStrictDecodingError(err); isStrict && object != nil {
+		problems := make([]string, 0, len(strictErr.Errors()))
+		for _, problem := range strictErr.Errors() {
+			problems = append(problems, problem.Error())
+		}
+		return &decoded{object: object, kind: *kind, strict: problems, message: unreadable(*kind, err)}, nil
+	}
+	if runtime.IsNotRegisteredError(err) {
+		return nil, &meta.NoKindMatchError{GroupKind: kind.GroupKind(), SearchedVersions: []string{kind.Version}}
+	}
+	if kind == nil || kind.Kind == "" || kind.Version == "" {
+		return nil, err
+	}
+	return nil, fmt.Errorf("%s", unreadable(*kind, err))
+}
+
+// unreadable is the server's sentence for a body that does not fit its kind.
+func unreadable(kind schema.GroupVersionKind, err error) string {
+	return fmt.Sprintf("%s in version %q cannot be handled as a %s: %v", kind.Kind, kind.Version, kind.Kind, err)
+}
