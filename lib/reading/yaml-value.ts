@@ -44,7 +44,7 @@ export class YamlValue {
     const before = this.weight;
     this.anchors.set(node.anchor, undefined);
     const value = read();
-    this.anchors.set(node.anchor, { value, weight: this.weight - before + 1 });
+    this.anchors.set(node.anchor, { value, weight: this.weight - before });
     return value;
   }
 

@@ -17,6 +17,7 @@ test('a key __proto__ is a key like any other', () => {
 test.each([
   ['a key that is there twice', '{"a": 1}\n{"b": 1, "b": 2}', 9, { offset: 9, message: 'an object in it has the same key twice' }],
   ['a half-written list', '{"a": [1, 2', 0, { offset: 11, message: expect.stringMatching(/^this is not JSON: /) }],
+  ['a missing comma', '{"a": 1}\n{"b": 1 2}', 9, { offset: 17, message: "this is not JSON: Expected ',' or '}' after property value in JSON at position 8" }],
   ['a word between objects', '{} nonsense', 3, { offset: 3, message: 'expected another JSON object' }],
   ['too many levels', '['.repeat(1000), 0, { offset: 0, message: TOO_DEEP }],
 ])('reading ends at %s', (_, text, offset, fault) => {
