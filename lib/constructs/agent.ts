@@ -1,6 +1,7 @@
 import type { DaemonSetOptions, DaemonSetProps } from './daemon-set-props';
 import { Env } from './env';
 import type { Mount } from './mount';
+import { pick } from './pick';
 import { CONTAINER_SETTINGS, POD_SETTINGS } from '../kube/pod-template.generated';
 import type {
   Container, ContainerSettings, EnvVar, PodSecurityContext, ResourceRequirements, SecurityContext, Volume, VolumeMount,
@@ -96,9 +97,18 @@ export function agentDaemonSet(props: AgentProps, kind: AgentKind): DaemonSetPro
   };
 }
 
-function nodesOf({ nodes = NodeTarget.all(), serverlessNodes }: AgentProps, { os }: AgentKind): NodeTarget {
-  const onOs = nodes.onOperatingSystem(os);
-  return serverlessNodes ? onOs : onOs.withoutServerless();
+function nodesOf({ nodes, serverlessNodes = false }: AgentProps, { os }: AgentKind): NodeTarget {
+  const fit = serverlessNodes ? NodeTarget.all().onOperatingSystem(os) : machinesOf(os);
+  return nodes ? nodes.andAlso(fit) : fit;
+}
+
+const machines = new Map<OperatingSystem, NodeTarget>();
+
+/** Every agent asks for these nodes, and working them out costs more than the rest of an agent. */
+function machinesOf(os: OperatingSystem): NodeTarget {
+  const known = machines.get(os) ?? NodeTarget.all().onOperatingSystem(os).withoutServerless();
+  machines.set(os, known);
+  return known;
 }
 
 function agentContainer(props: AgentProps, kind: AgentKind, mounts: readonly Mount[]): Container {
@@ -126,9 +136,4 @@ function envOf(given: EnvVar[] = []): EnvVar[] {
 
 function volumesOf(mounts: readonly Mount[]): Volume[] {
   return [...new Map(mounts.map(({ volume }) => [JSON.stringify(volume), volume])).values()];
-}
-
-/** Only what is given: an absent prop must not hide what stands before it. */
-function pick<T extends object, K extends keyof T>(from: T, fields: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(fields.filter((field) => from[field] !== undefined).map((field) => [field, from[field]])) as Pick<T, K>;
 }

@@ -3,7 +3,7 @@ import type { INamed } from './named';
 import type {
   Affinity, Container, DaemonSetUpdateStrategy, LabelSelector, PodSecurityContext, PodSettings, ResourceRequirements, Toleration, Volume,
 } from '../kube/pod-template.generated';
-import type { NodeTarget } from '../targeting/node-target';
+import type { RenderedTarget } from '../targeting/render';
 
 /** What a pod template is made of. */
 export interface PodParts {
@@ -16,7 +16,7 @@ export interface PodParts {
   readonly resources?: ResourceRequirements;
   readonly restartPolicy?: string;
   readonly serviceAccount?: INamed;
-  readonly nodes?: NodeTarget;
+  readonly target?: RenderedTarget;
 }
 
 /** What a DaemonSet says beside its template. */
@@ -33,8 +33,7 @@ export interface Rollout {
  * @throws where a target and a plain field say different things of the same node label, or both bring affinity terms
  */
 export function renderSpec(parts: PodParts, rollout: Rollout): object {
-  const { settings } = parts;
-  const target = parts.nodes?._render() ?? {};
+  const { settings, target = {} } = parts;
   return {
     ...rollout,
     template: {

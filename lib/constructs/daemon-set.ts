@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import type { DaemonSetProps } from './daemon-set-props';
 import { renderSpec, serviceAccountName, type PodParts } from './daemon-set-spec';
 import type { Mount } from './mount';
+import { pick } from './pick';
 import { plain } from './plain';
 import { podLabels, selectorFor, toPlusSelector } from './selector';
 import { POD_SETTINGS } from '../kube/pod-template.generated';
@@ -63,7 +64,7 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
     });
     this.parts = {
       metadata: this.podMetadata,
-      settings: Object.fromEntries(POD_SETTINGS.map((field) => [field, given[field]])),
+      settings: pick(given, POD_SETTINGS),
       containers: [...given.containers],
       initContainers: [...given.initContainers ?? []],
       volumes: [...given.volumes ?? []],
@@ -71,7 +72,7 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
       resources: given.resources,
       restartPolicy: given.restartPolicy,
       serviceAccount: props.serviceAccount,
-      nodes: props.nodes,
+      target: props.nodes?._render(),
     };
     renderSpec(this.parts, { selector: this.selector }); // contradictions are told here, not at synth
   }

@@ -46,6 +46,9 @@ export class NodeTarget {
     return NodeTarget.all().onControlPlane();
   }
 
+  /** A target never changes, and many agents may share one. */
+  private rendered?: RenderedTarget;
+
   private constructor(private readonly terms: Terms, private readonly tolerations: readonly Toleration[]) {}
 
   /** Only nodes where the label has this value. The empty value is a value: a node without the label does not have it. */
@@ -168,7 +171,7 @@ export class NodeTarget {
 
   /** @internal */
   public _render(): RenderedTarget {
-    return renderedTarget(this.terms, this.tolerations);
+    return this.rendered ??= renderedTarget(this.terms, this.tolerations);
   }
 
   private narrow(method: string, key: string, problems: Problem[], requirement: () => Requirement): NodeTarget {

@@ -17,13 +17,13 @@ describe('the spec of a DaemonSet', () => {
 
   test('does not repeat a toleration that both sides give', () => {
     const toleration = { operator: 'Exists', key: 'gpu' };
-    expect(podSpec({ settings: { tolerations: [toleration] }, nodes: NodeTarget.all().tolerating(Taint.key('gpu')) }).tolerations).toEqual([toleration]);
+    expect(podSpec({ settings: { tolerations: [toleration] }, target: NodeTarget.all().tolerating(Taint.key('gpu'))._render() }).tolerations).toEqual([toleration]);
   });
 
   test('keeps preferred node affinity beside the terms of a target', () => {
     const preferred = [{ weight: 1, preference: { matchExpressions: [{ key: 'a', operator: 'Exists' }] } }];
     const affinity = { nodeAffinity: { preferredDuringSchedulingIgnoredDuringExecution: preferred } };
-    expect(podSpec({ settings: { affinity }, nodes: NodeTarget.all().withLabel('b') }).affinity.nodeAffinity).toEqual({
+    expect(podSpec({ settings: { affinity }, target: NodeTarget.all().withLabel('b')._render() }).affinity.nodeAffinity).toEqual({
       preferredDuringSchedulingIgnoredDuringExecution: preferred,
       requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'b', operator: 'Exists' }] }] },
     });
