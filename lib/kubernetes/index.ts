@@ -1,0 +1,13 @@
+/**
+ * Kubernetes' own word, without a cluster: the API server's validation and defaulting, the DaemonSet controller's decision,
+ * the scheduler's plugins and the Pod Security Standards, compiled to WebAssembly.
+ *
+ * @packageDocumentation
+ */
+export { isAvailable, loadSync } from './load';
+export { Kubernetes } from './kubernetes';
+export { KubernetesError } from './part';
+export type {
+  Cause, ControllerDecision, CreatedPod, Documents, NodeDecision, PodSecurityLevel, PodSecurityVerdict, Refusal, SchedulerVerdict, ValidationVerdict,
+} from './answers';
+export type { Manifest, SchedulingQuestion, Unvalidated, ValidateOptions } from './questions';

@@ -1,0 +1,62 @@
+/// <reference path="./webassembly.d.ts" />
+import { Exit, badFile, wasiHost } from './wasi-host';
+
+/** A compiled WebAssembly module. Opaque, because not every TypeScript project knows the type. */
+export type Compiled = object;
+
+/** The module came to an end within a call: it is out of memory, or broken. Its instance must not be used again. */
+export class Crash extends Error {}
+
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  allocate(size: number): number;
+  ask(address: number): bigint;
+  release(address: number): void;
+}
+
+const HALF = 2n ** 32n;
+const LAST_WORDS = 2_000;
+
+export const compileSync = (bytes: Uint8Array): Compiled => new WebAssembly.Module(bytes);
+export const compile = (bytes: ArrayBuffer): Promise<Compiled> => WebAssembly.compile(bytes);
+
+/** A running module. Text goes in and comes out; the Go side of the protocol is calls/serve_wasip1.go. */
+export class Instance {
+  private readonly exports: Exports;
+  private said = '';
+
+  constructor(module: Compiled) {
+    const host = wasiHost(() => this.exports.memory.buffer, (text) => {this.said = (this.said + text).slice(-LAST_WORDS);});
+    const imports: Record<string, Record<string, unknown>> = {};
+    for (const wanted of WebAssembly.Module.imports(module as WebAssembly.Module)) {
+      (imports[wanted.module] ??= {})[wanted.name] = host[wanted.name] ?? badFile;
+    }
+    this.exports = new WebAssembly.Instance(module as WebAssembly.Module, imports).exports as unknown as Exports;
+  }
+
+  /** Bytes in use. They only grow. */
+  get size(): number {
+    return this.exports.memory.buffer.byteLength;
+  }
+
+  /** @throws {Crash} */
+  call(request: string): string {
+    try {
+      return this.exchange(new TextEncoder().encode(request));
+    } catch (error) {
+      // Nothing but the module runs here, so any error is its end: a trap, an exit, or memory that cannot grow.
+      throw new Crash([error instanceof Exit ? '' : String(error), this.said.trim()].filter(Boolean).join('\n'));
+    }
+  }
+
+  private exchange(request: Uint8Array): string {
+    const asked = this.exports.allocate(request.length);
+    new Uint8Array(this.exports.memory.buffer, asked, request.length).set(request);
+    const answered = BigInt.asUintN(64, this.exports.ask(asked));
+    const address = Number(answered / HALF);
+    const answer = new TextDecoder().decode(new Uint8Array(this.exports.memory.buffer, address, Number(answered % HALF)));
+    this.exports.release(asked);
+    this.exports.release(address);
+    return answer;
+  }
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'fs';
+import { join } from 'path';
+import { brotliDecompressSync } from 'zlib';
+import { type Compiled, compileSync } from './instance';
+import { Kubernetes } from './kubernetes';
+import { KubernetesError, Part } from './part';
+
+type Name = 'kubernetes' | 'scheduler';
+
+/** Beside this file, in the sources as in the package. */
+const fileOf = (name: Name) => join(__dirname, `${name}.wasm.br`);
+
+let loaded: Kubernetes | undefined;
+
+/** Whether the judge was built, or came with the package. */
+export const isAvailable = (): boolean => existsSync(fileOf('kubernetes')) && existsSync(fileOf('scheduler'));
+
+/**
+ * The judge, in Node. The first question takes a fifth of a second, the first to the scheduler as much again; there is one
+ * judge in a process.
+ *
+ * @throws {KubernetesError} where its files are missing
+ */
+export function loadSync(): Kubernetes {
+  if (!isAvailable()) {
+    throw new KubernetesError(`the judge is not built: ${fileOf('kubernetes')} or ${fileOf('scheduler')} is missing; ` +
+      'it is made by `npm run kubernetes`, which needs Go 1.26 or newer (https://go.dev/dl)');
+  }
+  loaded ??= new Kubernetes(part('kubernetes'), part('scheduler'));
+  return loaded;
+}
+
+const part = (name: Name) => new Part(() => compiled(name));
+
+function compiled(name: Name): Compiled {
+  return compileSync(brotliDecompressSync(readFileSync(fileOf(name))));
+}
