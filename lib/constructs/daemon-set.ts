@@ -2,10 +2,11 @@ import { ApiObject, ApiObjectMetadataDefinition, Lazy } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import type { DaemonSetProps } from './daemon-set-props';
-import { renderSpec, serviceAccountName, type PodParts } from './daemon-set-spec';
+import { renderSpec, type PodParts } from './daemon-set-spec';
 import type { Mount } from './mount';
 import { pick } from './pick';
 import { plain } from './plain';
+import { podSettings } from './pod-settings';
 import { podLabels, selectorFor, toPlusSelector } from './selector';
 import { POD_SETTINGS } from '../kube/pod-template.generated';
 import type { Container, LabelSelector, Volume } from '../kube/pod-template.generated';
@@ -64,17 +65,14 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
     });
     this.parts = {
       metadata: this.podMetadata,
-      settings: pick(given, POD_SETTINGS),
+      settings: podSettings(pick(given, POD_SETTINGS), props.nodes?._render() ?? {}, props.serviceAccount),
       containers: [...given.containers],
       initContainers: [...given.initContainers ?? []],
       volumes: [...given.volumes ?? []],
       securityContext: given.securityContext,
       resources: given.resources,
       restartPolicy: given.restartPolicy,
-      serviceAccount: props.serviceAccount,
-      target: props.nodes?._render(),
     };
-    renderSpec(this.parts, { selector: this.selector }); // contradictions are told here, not at synth
   }
 
   /** Adds a container beside the others. */
@@ -146,7 +144,7 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
   public toSubjectConfiguration(): kplus.SubjectConfiguration {
     return {
       kind: 'ServiceAccount',
-      name: serviceAccountName(this.parts) ?? 'default',
+      name: this.parts.settings.serviceAccountName ?? 'default',
       namespace: this.metadata.namespace ?? 'default',
     };
   }

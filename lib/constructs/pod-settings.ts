@@ -1,0 +1,60 @@
+import type { INamed } from './named';
+import type { Affinity, PodSettings, Toleration } from '../kube/pod-template.generated';
+import type { RenderedTarget } from '../targeting/render';
+
+/**
+ * The settings of a pod with what a target and a service account add to them.
+ *
+ * @throws where both sides say different things of the same node label, both bring affinity terms, or both name an account
+ */
+export function podSettings(given: PodSettings, target: RenderedTarget, serviceAccount?: INamed): PodSettings {
+  return withoutUndefined({
+    ...given,
+    dnsPolicy: given.dnsPolicy ?? (given.hostNetwork ? 'ClusterFirstWithHostNet' : undefined),
+    serviceAccountName: serviceAccountName(given.serviceAccountName, serviceAccount),
+    nodeSelector: nodeSelector(given.nodeSelector, target.nodeSelector),
+    affinity: affinity(given.affinity, target.nodeSelectorTerms),
+    tolerations: tolerations(given.tolerations, target.tolerations),
+  });
+}
+
+function serviceAccountName(given: string | undefined, account: INamed | undefined): string | undefined {
+  if (account && given !== undefined && given !== account.name) {
+    throw new Error(`serviceAccount is "${account.name}" and serviceAccountName is "${given}": give one of them`);
+  }
+  return account?.name ?? given;
+}
+
+function nodeSelector(given: PodSettings['nodeSelector'], target: RenderedTarget['nodeSelector']): PodSettings['nodeSelector'] {
+  if (!given || !target) {return given ?? target;}
+  const conflicts = Object.keys(target).filter((key) => key in given && given[key] !== target[key]);
+  if (conflicts.length > 0) {
+    throw new Error(conflicts.map((key) =>
+      `nodeSelector[${key}] is "${given[key]}", but nodes wants "${target[key]}": no node can have both`).join('; '));
+  }
+  return { ...given, ...target };
+}
+
+function affinity(given: Affinity | undefined, terms: NodeSelectorTerms | undefined): Affinity | undefined {
+  if (!terms) {return given;}
+  if (given?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution) {
+    throw new Error('nodes and affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution both bring terms, and terms are alternatives: '
+      + 'say all of it in nodes');
+  }
+  return {
+    ...given,
+    nodeAffinity: { ...given?.nodeAffinity, requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: terms } },
+  };
+}
+
+type NodeSelectorTerms = NonNullable<NonNullable<Affinity['nodeAffinity']>['requiredDuringSchedulingIgnoredDuringExecution']>['nodeSelectorTerms'];
+
+function tolerations(given: Toleration[] = [], target: Toleration[] = []): Toleration[] | undefined {
+  const known = new Set(given.map((toleration) => JSON.stringify(toleration, Object.keys(toleration).sort())));
+  const all = [...given, ...target.filter((toleration) => !known.has(JSON.stringify(toleration, Object.keys(toleration).sort())))];
+  return all.length > 0 ? all : undefined;
+}
+
+function withoutUndefined(settings: PodSettings): PodSettings {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
