@@ -38,9 +38,12 @@ const project = new cdk.JsiiProject({
     updateSnapshot: javascript.UpdateSnapshot.NEVER, // a snapshot that rewrites itself asserts nothing
     jestConfig: { collectCoverage: false, testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/examples/**/*.test.ts'] },
   },
-  eslintOptions: { dirs: ['lib'], devdirs: ['test', 'examples', 'scripts'], commandOptions: { fix: false } },
-  gitignore: ['/examples/*/manifests/', '/lib/kubernetes/*.wasm.br', '/lib/kubernetes/*.stamp', '/lib/kubernetes/THIRD_PARTY_LICENSES', '/artifacts/', '.DS_Store'],
+  eslintOptions: { dirs: ['lib'], devdirs: ['test', 'examples'], commandOptions: { fix: false } },
+  gitignore: ['/examples/*/manifests/', '/artifacts/', '.DS_Store'],
 });
+
+// Said after the constructor, which puts lib back in.
+project.gitignore.exclude('/lib/kubernetes/*.wasm.br', '/lib/kubernetes/*.stamp', '/lib/kubernetes/THIRD_PARTY_LICENSES');
 
 project.addTask('structs', { description: 'Regenerate the interfaces of Kubernetes from its OpenAPI (needs Go)', exec: 'ts-node --project projenrc/tsconfig.json projenrc/generate-structs.ts' });
 
