@@ -19,10 +19,10 @@ export async function batch(options: BatchOptions, io: Io): Promise<number> {
   let found = 0;
   for await (const line of lines(io.stdin)) {
     if (isBlank(line)) continue;
-    const answer = 'problem' in line ? { id: null, problems: [{ message: line.problem }] } : answerLine(line.text, options.kubernetesVersion);
+    const { text, isFinding } = respond(line, options);
     answered += 1;
-    if (isFinding(answer, options.failOn)) found += 1;
-    if (!await write(io.stdout, `${render(answer)}\n`)) break;
+    if (isFinding) found += 1;
+    if (!await write(io.stdout, `${text}\n`)) break;
   }
   if (found === 0) return FINE;
   await write(io.stderr, `found: ${found} of ${answered} lines with findings (--fail-on ${options.failOn.join(',') || 'none'})\n`);
@@ -34,14 +34,15 @@ function isBlank(line: Line): boolean {
 }
 
 /** A line without a report is a finding whatever one looks for: it was not answered. */
-function isFinding(answer: BatchAnswer, kinds: readonly FindingKind[]): boolean {
-  return !('daemonSets' in answer) || findings(answer, kinds) !== '';
+function respond(line: Line, { kubernetesVersion, failOn }: BatchOptions): { text: string; isFinding: boolean } {
+  const answer = 'problem' in line ? unanswered(null, line.problem) : answerLine(line.text, kubernetesVersion);
+  try {
+    return { text: printableJson(answer), isFinding: !('daemonSets' in answer) || findings(answer, failOn) !== '' };
+  } catch (error) {
+    return { text: printableJson(unanswered(answer.id, `cannot be written: ${messageOf(error)}`)), isFinding: true };
+  }
 }
 
-function render(answer: BatchAnswer): string {
-  try {
-    return printableJson(answer);
-  } catch (error) {
-    return printableJson({ id: answer.id, problems: [{ message: `cannot be written: ${messageOf(error)}` }] });
-  }
+function unanswered(id: BatchAnswer['id'], message: string): BatchAnswer {
+  return { id, problems: [{ message }] };
 }

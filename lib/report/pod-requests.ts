@@ -22,7 +22,6 @@ export function podRequests(pod: Partial<PodSpec>, kubernetesVersion: Kubernetes
     if (container.restartPolicy === 'Always') {
       running = merge(running, requests, add);
       sidecars = merge(sidecars, requests, add);
-      starting = merge(starting, sidecars, max);
     } else {
       starting = merge(starting, merge(sidecars, requests, add), max);
     }

@@ -37,6 +37,14 @@ describe('daemonsets batch', () => {
     expect([exitCode, stderr]).toEqual([1, 'found: 1 of 3 lines with findings (--fail-on none)\n']);
   });
 
+  test('an answer too deep to be written is a finding, and the next line is answered', async () => {
+    const deep = `{"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    const tolerant = `{"id":1,"nodes":[],"daemonSets":[{"metadata":{"name":"a"},"spec":{"template":{"spec":{"tolerations":[${deep}]}}}}]}`;
+    const { exitCode, stdout, stderr } = await run(['batch'], { stdin: `${tolerant}\n${line(2)}\n` });
+    expect(answers(stdout)).toMatchObject([{ id: 1, problems: [{ message: expect.stringMatching(/^cannot be written: /) }] }, { id: 2, problems: [] }]);
+    expect([exitCode, stderr]).toEqual([1, 'found: 1 of 2 lines with findings (--fail-on problems)\n']);
+  });
+
   test('takes its findings from --fail-on', async () => {
     expect((await run(['batch', '--fail-on', 'excluded'], { stdin: line(1) })).exitCode).toBe(1);
     expect((await run(['batch', '--fail-on', 'problems'], { stdin: line(1) })).exitCode).toBe(0);
@@ -53,9 +61,10 @@ describe('daemonsets batch', () => {
     const stdout = new Writable({ write: (_chunk, _encoding, done) => done((written += 1) > 1 ? gone : null) });
     stdout.on('error', () => {});
     let read = 0;
-    const stdin = (function* () { for (;;) { read += 1; yield Buffer.from(`${line(read)}\n`); } })();
+    const stdin = (function* () { while (read < 1000) { read += 1; yield Buffer.from(`${line(read)}\n`); } })();
     expect(await batch(OPTIONS, { ...makeIo({ stdin }), stdout })).toBe(0);
     expect(written).toBe(2);
+    expect(read).toBeLessThan(1000);
   });
 
   test('reads no faster than its reader takes', async () => {

@@ -10,8 +10,11 @@ describe('host ports', () => {
   });
 
   test('are all declared ports under hostNetwork', () => {
-    expect(hostPorts({ hostNetwork: true, containers: [metrics] }, '1.37'))
-      .toEqual([{ container: 'exporter', hostIP: '0.0.0.0', protocol: 'TCP', hostPort: 9100 }]);
+    expect(hostPorts({ hostNetwork: true, containers: [metrics, { name: 'zero', ports: [{ containerPort: 80, hostPort: 0 }] }] }, '1.37'))
+      .toEqual([
+        { container: 'exporter', hostIP: '0.0.0.0', protocol: 'TCP', hostPort: 9100 },
+        { container: 'zero', hostIP: '0.0.0.0', protocol: 'TCP', hostPort: 80 },
+      ]);
   });
 
   test.each([['1.32', 0], ['1.33', 1]] as const)('of sidecars count from 1.33 on: %s', (version, count) => {

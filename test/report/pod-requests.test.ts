@@ -9,6 +9,8 @@ describe('what a pod requests', () => {
     ['is nothing where nothing is said', {}, {}],
     ['is the sum of its containers', { containers: [container({ cpu: '100m', memory: '200Mi' }), container({ cpu: 0.5, memory: '1Gi' })] },
       { cpu: '600m', memory: '1224Mi' }],
+    ['is written as its first part that is not zero', { containers: [container({ memory: 0 }), container({ memory: '1Gi' }), container({ memory: '536870912' })] },
+      { memory: '1536Mi' }],
     ['takes a limit where a request is missing', { containers: [{ name: 'c', resources: { limits: { cpu: '1', memory: '1Gi' }, requests: { cpu: '0' } } }] },
       { cpu: '0', memory: '1Gi' }],
     ['is what an init container needs, if that is more', { containers: [container({ cpu: '100m' })], initContainers: [container({ cpu: '1' }), container({ cpu: '2' })] },
