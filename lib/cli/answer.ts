@@ -12,6 +12,8 @@ import type { Answer } from '../report/answer';
 /** What a command found out. */
 export interface Outcome {
   readonly answers: readonly Answer[];
+  /** How many nodes there are. */
+  readonly nodes: number;
   /** What could not be read. */
   readonly problems: readonly Problem[];
   /** What was passed over, each in a sentence. */
@@ -31,13 +33,12 @@ export function answer({ applied, existing, builtIn }: Inputs, options: { namesp
       const { source, warnings } = daemonSets.kept[index];
       return { placement, source, problems: [], warnings };
     }),
+    nodes: nodes.kept.length,
     problems: [applied, daemonSets, existing, nodes, pods].flatMap(({ problems }) => problems),
     notes: [
       ...leftOver('-f', [...applied.others, ...ofKind('Node', applied.nodes), ...ofKind('Pod', applied.pods)]),
       ...leftOver('-c', [...existing.others, ...ofKind('DaemonSet', existing.daemonSets)]),
       ...chosen.notes,
-      ...placements.length === 0 ? ['no DaemonSet in -f'] : [],
-      ...nodes.kept.length === 0 ? ['no node in -c'] : [],
     ],
   };
 }

@@ -41,7 +41,7 @@ function placeCommand(program: Command): Command {
     .requiredOption('-c, --cluster <path>', 'what exists (nodes, pods): a file, a folder, -, or a built-in cluster '
       + `(${BUILT_IN_CLUSTERS.join(', ')}); repeatable`, all)
     .option('-n, --namespace <name>', 'only the DaemonSets of this namespace; a manifest that names none belongs to it')
-    .addOption(new Option('-A, --all-namespaces', 'all DaemonSets, with their namespaces').conflicts('namespace'))
+    .addOption(new Option('-A, --all-namespaces', 'the DaemonSets of all namespaces (the default)').conflicts('namespace'))
     .option('-o, --output <format[=file]>', `${FORMATS.join(', ')}, also into a file; repeatable (default: table)`, all)
     .addOption(kubernetesVersion())
     .addOption(failOn())

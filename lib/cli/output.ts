@@ -25,7 +25,7 @@ export interface Findings {
   readonly answers: readonly Answer[];
   readonly report: Report;
   /** Whether tables begin with NAMESPACE; undefined leaves it to them. */
-  readonly namespaces: boolean | undefined;
+  readonly namespaces: boolean;
 }
 
 /** Reads the value of one `-o`. @throws CannotRun for an unknown format */

@@ -1,5 +1,5 @@
-import { answer } from './answer';
-import { FINDINGS, FINE } from './exit-code';
+import { answer, type Outcome } from './answer';
+import { CannotRun, FINDINGS, FINE } from './exit-code';
 import { findings, type FindingKind } from './fail-on';
 import { readInputs } from './inputs';
 import { write, type Io } from './io';
@@ -24,11 +24,13 @@ export interface PlaceOptions {
 export async function place(options: PlaceOptions, io: Io): Promise<number> {
   const outputs = parseOutputs(options.output);
   const inputs = await readInputs(options.filename, options.cluster, io);
-  const { answers, problems, notes } = answer(inputs, options);
+  const outcome = answer(inputs, options);
+  const { answers, problems, notes } = outcome;
   for (const note of notes) await write(io.stderr, `${printable(note)}\n`);
+  demandSomething(outcome);
 
   const report = toReport(answers, { kubernetesVersion: options.kubernetesVersion, problems });
-  for (const output of outputs) await put(output, { answers, report, namespaces: namespaces(options) }, io, options.color);
+  for (const output of outputs) await put(output, { answers, report, namespaces: options.namespace === undefined }, io, options.color);
 
   const found = findings(report, options.failOn);
   if (!found) return FINE;
@@ -36,8 +38,12 @@ export async function place(options: PlaceOptions, io: Io): Promise<number> {
   return FINDINGS;
 }
 
-/** kubectl's habit: with `-A` the namespace is a column, with `-n` it is not. */
-function namespaces({ allNamespaces, namespace }: PlaceOptions): boolean | undefined {
-  if (allNamespaces) return true;
-  return namespace === undefined ? undefined : false;
+/** A gate that looked at nothing must not pass. @throws CannotRun */
+function demandSomething({ answers, nodes, problems }: Outcome): void {
+  if (problems.length > 0) return; // said in the report, and why there is nothing
+  const missing = [
+    ...answers.length === 0 ? ['no DaemonSet in -f: there is nothing to place'] : [],
+    ...nodes === 0 ? ['no node in -c: there is nowhere to place it'] : [],
+  ];
+  if (missing.length > 0) throw new CannotRun(missing.join('\n'));
 }

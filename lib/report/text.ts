@@ -9,7 +9,7 @@ import type { Placement } from '../placement/placement';
 
 /** How the text of a report is to look. */
 export interface TextOptions {
-  /** Whether the table begins with NAMESPACE. Default: where DaemonSets of several namespaces are shown. */
+  /** Whether the table begins with NAMESPACE, as kubectl's does with `-A`. Default: true. */
   readonly namespaces?: boolean;
   /** Whether CONTAINERS, IMAGES, SELECTOR, MISSCHEDULED and UNAVAILABLE are shown too. Default: false. */
   readonly wide?: boolean;
@@ -41,8 +41,7 @@ export function text(answers: readonly Answer[], options: TextOptions = {}): str
 
 function summaryLines(placements: readonly Placement[], options: TextOptions, style: Style): string[] {
   if (placements.length === 0) return [];
-  const severalNamespaces = new Set(placements.map(({ daemonSet }) => daemonSet.metadata.namespace ?? 'default')).size > 1;
-  const shown = columns({ namespaces: options.namespaces ?? severalNamespaces, wide: options.wide ?? false });
+  const shown = columns({ namespaces: options.namespaces ?? true, wide: options.wide ?? false });
   const rows = placements.map((placement) => shown.map(({ cell }) => printable(cell(placement))));
   return layOut([shown.map(({ heading }) => heading), ...rows], (cell, row, column) => {
     if (row === 0) return style.heading(cell);

@@ -8,7 +8,7 @@ import { answersFor, daemonSet } from '../report/cast';
 
 const { path } = folder();
 const answers = answersFor([daemonSet()]);
-const findings = { answers, report: toReport(answers, { kubernetesVersion: '1.37' }), namespaces: undefined };
+const findings = { answers, report: toReport(answers, { kubernetesVersion: '1.37' }), namespaces: false };
 
 describe('the outputs', () => {
   test.each<[string[] | undefined, Output[]]>([

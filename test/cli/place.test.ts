@@ -14,8 +14,8 @@ describe('daemonsets place', () => {
       exitCode: 0,
       stderr: '',
       stdout: `\
-NAME                    DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR
-fluentd-elasticsearch   2         2         2       2            2           <none>
+NAMESPACE     NAME                    DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR
+kube-system   fluentd-elasticsearch   2         2         2       2            2           <none>
   master   excluded   untolerated taint node-role.kubernetes.io/master:NoSchedule ${
   '(add a toleration: {key: node-role.kubernetes.io/master, operator: Exists, effect: NoSchedule})'}
   node1    runs
@@ -70,7 +70,7 @@ spec: {nodeName: node1, containers: []}
   test('gives each format its file', async () => {
     const [json, yaml] = [join(path, 'out.json'), join(path, 'out=.yaml')];
     const { stdout } = await place('-f', agent, '-c', nodes, '-o', `json=${json}`, '-o', 'wide', '-o', `yaml=${yaml}`);
-    expect(stdout).toMatch(/^NAME .* UNAVAILABLE\n/);
+    expect(stdout).toMatch(/^NAMESPACE .* UNAVAILABLE\n/);
     expect(JSON.parse(readFileSync(json, 'utf8')).schema).toBe('placement/v1');
     expect(readFileSync(yaml, 'utf8')).toMatch(/^schema: placement\/v1\n/);
   });
@@ -84,13 +84,13 @@ spec: {nodeName: node1, containers: []}
 `);
   });
 
-  test('says when there is nothing to place, or nowhere', async () => {
+  test('does not pass where there is nothing to place, or nowhere', async () => {
     expect(await place('-f', nodes, '-c', agent)).toEqual({
-      exitCode: 0, stdout: '', stderr: `\
+      exitCode: 2, stdout: '', stderr: `\
 3 other objects in -f do not bear on placement: Node 3
 1 other object in -c does not bear on placement: DaemonSet 1
-no DaemonSet in -f
-no node in -c
+error: no DaemonSet in -f: there is nothing to place
+error: no node in -c: there is nowhere to place it
 `,
     });
   });
@@ -122,13 +122,13 @@ no node in -c
     const homeless = file('homeless.yaml', AGENT.replace('  namespace: kube-system\n', '').replace('name: fluentd-elasticsearch', 'name: homeless'));
     const namesIn = ({ stdout }: { stdout: string }) => stdout.match(/^[\w-]+( +[a-z-]+)?/gm);
 
-    test('are a column where there are several', async () => {
+    test('are a column', async () => {
       expect(namesIn(await place('-f', agent, '-f', homeless, '-c', 'seed')))
         .toEqual(['NAMESPACE', 'kube-system   fluentd-elasticsearch', 'default       homeless']);
     });
 
-    test('are a column under -A', async () => {
-      expect(namesIn(await place('-f', agent, '-c', 'seed', '-A'))).toEqual(['NAMESPACE', 'kube-system   fluentd-elasticsearch']);
+    test('are no column where one is chosen', async () => {
+      expect(namesIn(await place('-f', agent, '-c', 'seed', '-n', 'kube-system'))).toEqual(['NAME', 'fluentd-elasticsearch']);
     });
 
     test('choose under -n, and take in what names none', async () => {

@@ -5,13 +5,13 @@ import { placement } from '../../lib/testing/placement';
 describe('a placement', () => {
   test('reads like the table of the command', () => {
     expect(String(placement([manifest('workers'), manifest('node1', { nodeName: 'node1' })], seed()))).toMatchInlineSnapshot(`
-"NAME      DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR
-workers   2         2         2       2            2           <none>
+"NAMESPACE   NAME      DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR
+default     workers   2         2         2       2            2           <none>
   master   excluded   untolerated taint node-role.kubernetes.io/master:NoSchedule (add a toleration: {key: node-role.kubernetes.io/master, operator: Exists, effect: NoSchedule})
   node1    runs
   node2    runs
 
-node1     1         1         1       1            1           <none>
+default     node1     1         1         1       1            1           <none>
   master   excluded   node is "master", nodeName wants "node1"
                       untolerated taint node-role.kubernetes.io/master:NoSchedule (add a toleration: {key: node-role.kubernetes.io/master, operator: Exists, effect: NoSchedule})
   node1    runs

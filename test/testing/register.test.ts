@@ -6,8 +6,8 @@ import '../../lib/testing/register';
 test('importing it is enough for matchers and snapshots', () => {
   expect(manifest('a')).toRunOnlyOn(['node1', 'node2'], seed());
   expect(placement(manifest('a'), seed())).toMatchInlineSnapshot(`
-NAME   DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR
-a      2         2         2       2            2           <none>
+NAMESPACE   NAME   DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR
+default     a      2         2         2       2            2           <none>
   master   excluded   untolerated taint node-role.kubernetes.io/master:NoSchedule (add a toleration: {key: node-role.kubernetes.io/master, operator: Exists, effect: NoSchedule})
   node1    runs
   node2    runs
