@@ -14,6 +14,8 @@ export { Env } from './constructs/env';
 export { HostPathType, Mount, MountPropagation, type HostPathOptions } from './constructs/mount';
 export { type INamed } from './constructs/named';
 
+export { ApiServerGate } from './gate/api-server-gate';
+
 export { NodeTarget } from './targeting/node-target';
 export { Architecture, OperatingSystem } from './targeting/platform';
 export { Taint } from './targeting/taint';
