@@ -143,16 +143,24 @@ var secret = strategy(coreStrategy[*core.Secret]{
 	},
 })
 
-// Cluster IPs are allocated later, by the storage: a Service without an address is no error here.
+// The storage allocates addresses and ports, which is no business of a manifest; a Service without is no error here.
 var service = strategy(coreStrategy[*core.Service]{
 	prepare: func(_ context.Context, service *core.Service) {
 		service.Status = core.ServiceStatus{}
+		repeatClusterIP(service)
 	},
 	validate: validation.ValidateServiceCreate,
 	warnings: func(_ context.Context, service *core.Service) []string {
 		return serviceutil.GetWarningsForService(service, nil)
 	},
 })
+
+// repeatClusterIP does for a client that knows one address only, like "None", what the storage does before it validates.
+func repeatClusterIP(service *core.Service) {
+	if service.Spec.ClusterIP != "" && len(service.Spec.ClusterIPs) == 0 {
+		service.Spec.ClusterIPs = []string{service.Spec.ClusterIP}
+	}
+}
 
 const enforceMountableSecrets = "kubernetes.io/enforce-mountable-secrets"
 

@@ -12,6 +12,7 @@ import (
 	"k8s.io/apiserver/pkg/registry/rest"
 	"k8s.io/apiserver/pkg/warning"
 	"k8s.io/kubernetes/pkg/api/legacyscheme"
+	"k8s.io/kubernetes/pkg/apis/core"
 	"k8s.io/kubernetes/pkg/registry/apps/daemonset"
 	registryconfigmap "k8s.io/kubernetes/pkg/registry/core/configmap"
 	registrynamespace "k8s.io/kubernetes/pkg/registry/core/namespace"
@@ -24,7 +25,7 @@ import (
 	"cdk8s-daemonsets/kubernetes/faults"
 )
 
-const broken = 6000
+const broken = 8000
 
 // The originals, which a WebAssembly module cannot link.
 var registries = map[string]rest.RESTCreateStrategy{
@@ -88,6 +89,9 @@ func original(t *testing.T, strategy rest.RESTCreateStrategy, body []byte) ([]Ca
 	ctx := warning.WithWarningRecorder(request.WithNamespace(context.Background(), namespace), recorded)
 	ctx = request.WithRequestInfo(ctx, &request.RequestInfo{APIGroup: gvk.Group, APIVersion: gvk.Version})
 	rest.FillObjectMetaSystemFields(accessor)
+	if service, is := object.(*core.Service); is {
+		repeatClusterIP(service)
+	}
 	return causes(rest.BeforeCreate(strategy, ctx, object)), recorded.texts
 }
 

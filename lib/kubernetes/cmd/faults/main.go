@@ -1,10 +1,12 @@
-// Command faults prints validation questions about broken manifests, one call of fifty a line.
+// Command faults prints questions about broken manifests and full clusters, many a call, one call a line.
 package main
 
 import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"math/rand"
+	"os"
 
 	"cdk8s-daemonsets/kubernetes/faults"
 )
@@ -13,15 +15,55 @@ const perCall = 50
 
 func main() {
 	seed := flag.Int64("seed", 1, "other seeds, other faults")
-	count := flag.Int("count", 3000, "how many manifests")
+	count := flag.Int("count", 3000, "how many cases")
+	program := flag.String("for", "kubernetes", "who is asked: kubernetes or scheduler")
 	flag.Parse()
-	manifests := faults.Manifests(*seed, *count)
-	for start := 0; start < len(manifests); start += perCall {
-		cases := []map[string]any{}
-		for _, manifest := range manifests[start:min(start+perCall, len(manifests))] {
-			cases = append(cases, map[string]any{"object": manifest, "defaulted": true})
+	switch *program {
+	case "kubernetes":
+		manifests := faults.Manifests(*seed, *count)
+		ask("validate", each(manifests, func(manifest json.RawMessage) any { return object{"object": manifest, "defaulted": true} }))
+		own := daemonSets(manifests)
+		random := rand.New(rand.NewSource(*seed))
+		nodes := each(make([]int, 20), func(int) any { return faults.Node(random, random.Intn(3)) })
+		ask("decide", each(own, func(daemonSet object) any { return object{"daemonSets": []any{daemonSet}, "nodes": nodes} }))
+		ask("pod", each(own, func(daemonSet object) any { return object{"daemonSet": daemonSet, "node": "n1"} }))
+		ask("podSecurity", each(own, func(daemonSet object) any { return object{"template": daemonSet["spec"].(object)["template"]} }))
+	case "scheduler":
+		ask("schedule", each(faults.Clusters(*seed, *count), func(question map[string]any) any { return question }))
+	default:
+		fmt.Fprintln(os.Stderr, "unknown program", *program)
+		os.Exit(2)
+	}
+}
+
+type object = map[string]any
+
+// daemonSets are some of the manifests; calls about them are answered one by one, because some do not fit their kind.
+func daemonSets(manifests []json.RawMessage) []object {
+	var own []object
+	for _, manifest := range manifests[:min(len(manifests), 600)] {
+		var read object
+		if err := json.Unmarshal(manifest, &read); err != nil {
+			panic(err)
 		}
-		call, err := json.Marshal(map[string]any{"ask": "validate", "of": cases})
+		if spec, whole := read["spec"].(object); whole && read["kind"] == "DaemonSet" && spec["template"] != nil {
+			own = append(own, read)
+		}
+	}
+	return own
+}
+
+func each[T any](list []T, make func(T) any) []any {
+	made := []any{}
+	for _, item := range list {
+		made = append(made, make(item))
+	}
+	return made
+}
+
+func ask(question string, cases []any) {
+	for start := 0; start < len(cases); start += perCall {
+		call, err := json.Marshal(object{"ask": question, "of": cases[start:min(start+perCall, len(cases))]})
 		if err != nil {
 			panic(err)
 		}

@@ -1,0 +1,37 @@
+/**
+ * Holds the judge to its word: the WebAssembly answers what the native programs answer, byte for byte, and these answer what
+ * the API server's own strategies do (a Go test).
+ */
+import { execFileSync } from 'child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { brotliDecompressSync } from 'zlib';
+import { Instance, compileSync } from '../lib/kubernetes/instance';
+
+const LARGEST_ANSWER = 2 ** 29;
+
+export function check(folder: string, say: (text: string) => void) {
+  const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly' };
+  const work = mkdtempSync(join(tmpdir(), 'kubernetes-'));
+  const go = (...args: string[]) => execFileSync('go', args, { cwd: folder, env, maxBuffer: LARGEST_ANSWER, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    for (const program of ['kubernetes', 'scheduler']) {
+      say(`${program}: comparing the WebAssembly with the native program`);
+      const native = join(work, program);
+      go('build', '-o', native, `./cmd/${program}`);
+      const calls = go('run', './cmd/faults', '-for', program).trimEnd().split('\n');
+      const wanted = execFileSync(native, { input: `${calls.join('\n')}\n`, encoding: 'utf8', maxBuffer: LARGEST_ANSWER }).trimEnd().split('\n');
+      const instance = new Instance(compileSync(brotliDecompressSync(readFileSync(join(folder, `${program}.wasm.br`)))));
+      calls.forEach((call, i) => {
+        const given = instance.call(call);
+        if (given !== wanted[i]) {throw new Error(`${program} differs on call ${i}:\n${call}\nnative: ${wanted[i]}\nwebassembly: ${given}`);}
+      });
+      say(`${program}: ${calls.length} calls, all answers equal`);
+    }
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+  say('comparing the verdicts with those of the API server\'s own strategies (minutes the first time)');
+  say(go('test', '-count=1', '-v', './...').split('\n').filter((line) => /compared|^ok/.test(line)).map((line) => line.trim()).join('\n'));
+}
