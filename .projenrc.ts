@@ -92,7 +92,7 @@ const layers: Record<string, { may: string[]; why: string }> = {
   constructs: { may: ['targeting', 'kube'], why: 'Constructs write manifests. The two halves meet in YAML only.' },
   gate: { may: ['kubernetes', 'kube'], why: 'The gate knows a construct tree and a judge, and nothing of either half.' },
   testing: { may: ['report', 'placement', 'reading', 'clusters', 'kube'], why: 'The testing kit reads manifests, whoever wrote them.' },
-  cli: { may: ['report', 'placement', 'reading', 'clusters', 'kube'], why: 'The command reads manifests, whoever wrote them.' },
+  cli: { may: ['report', 'placement', 'reading', 'kubernetes', 'clusters', 'kube'], why: 'The command reads manifests, whoever wrote them.' },
 };
 project.eslint!.addRules({
   'import/no-cycle': 'error',

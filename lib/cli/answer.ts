@@ -1,5 +1,7 @@
 import { distinct } from './distinct';
 import type { Inputs } from './inputs';
+import type { Judge } from './io';
+import { judge } from './judge';
 import { leftOver } from './left-over';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
@@ -12,6 +14,8 @@ import type { Answer } from '../report/answer';
 /** What a command found out. */
 export interface Outcome {
   readonly answers: readonly Answer[];
+  /** The version of Kubernetes' own code that was asked whether the manifests are accepted; null where there is none. */
+  readonly judge: string | null;
   /** How many nodes there are. */
   readonly nodes: number;
   /** What could not be read. */
@@ -20,25 +24,37 @@ export interface Outcome {
   readonly notes: readonly string[];
 }
 
+export interface AnswerOptions {
+  readonly namespace?: string;
+  readonly kubernetesVersion: KubernetesVersion;
+  readonly kubernetes: Judge | undefined;
+}
+
+const NO_JUDGE = 'whether the API server accepts the manifests is left open: this build carries no Kubernetes (npm run kubernetes)';
+
 /** Places what was read. */
-export function answer({ applied, existing, builtIn }: Inputs, options: { namespace?: string; kubernetesVersion: KubernetesVersion }): Outcome {
+export function answer({ applied, existing, builtIn }: Inputs, options: AnswerOptions): Outcome {
   const chosen = choose(applied.daemonSets, options.namespace);
   const daemonSets = distinct('DaemonSet', chosen.daemonSets);
   const nodes = distinct('Node', [...builtIn.map(fromNoFile), ...existing.nodes]);
   const pods = distinct('Pod', existing.pods);
   const state = { nodes: objects(nodes.kept), pods: pods.kept.length > 0 ? objects(pods.kept) : undefined };
   const placements = place(objects(daemonSets.kept), state, options);
+  const judgement = judge(daemonSets.kept, options.kubernetes);
   return {
     answers: placements.map((placement, index) => {
       const { source, warnings } = daemonSets.kept[index];
-      return { placement, source, problems: [], warnings };
+      const verdict = judgement.verdicts[index];
+      return { placement, source, problems: verdict.problems, warnings: [...warnings, ...verdict.warnings] };
     }),
+    judge: judgement.version,
     nodes: nodes.kept.length,
     problems: [applied, daemonSets, existing, nodes, pods].flatMap(({ problems }) => problems),
     notes: [
       ...leftOver('-f', [...applied.others, ...ofKind('Node', applied.nodes), ...ofKind('Pod', applied.pods)]),
       ...leftOver('-c', [...existing.others, ...ofKind('DaemonSet', existing.daemonSets)]),
       ...chosen.notes,
+      ...judgement.version === null ? [NO_JUDGE] : [],
     ],
   };
 }

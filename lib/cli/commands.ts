@@ -7,6 +7,7 @@ import type { Io } from './io';
 import { parseFailOn, parseKubernetesVersion } from './options';
 import { FORMATS } from './output';
 import { place, type PlaceOptions } from './place';
+import { validate, VALIDATE_FORMATS, type ValidateOptions } from './validate';
 import { BUILT_IN_CLUSTERS } from '../clusters/clusters';
 import { KUBERNETES_VERSIONS } from '../kube/well-known';
 
@@ -29,6 +30,7 @@ export function commands(io: Io, done: (exitCode: number) => void): Command {
     .showHelpAfterError('(--help says more)')
     .exitOverride();
   placeCommand(program).action(async (options: PlaceOptions) => done(await place(options, io)));
+  validateCommand(program).action(async (options: ValidateOptions) => done(await validate(options, io)));
   batchCommand(program).action(async (options: BatchOptions) => done(await batch(options, io)));
   return program;
 }
@@ -54,6 +56,21 @@ Examples:
   daemonsets place -f agent.yaml -c eks                          … and on a usual EKS cluster
   helm template agent | daemonsets place -f - -c nodes.yaml -o table -o json=placement.json
   daemonsets place -f dist/ -c nodes.yaml --fail-on problems,excluded`);
+}
+
+function validateCommand(program: Command): Command {
+  return program.command('validate')
+    .summary('say whether the API server accepts manifests')
+    .description('Says what `kubectl create --dry-run=server` would say, without a server: Kubernetes\' own validation is in this package. '
+      + 'What only a cluster knows (admission webhooks, quotas, objects that must exist) is not judged.')
+    .requiredOption('-f, --filename <path>', 'a file or folder of YAML or JSON, or - for standard input; repeatable', all)
+    .option('-n, --namespace <name>', 'the namespace of objects that name none')
+    .addOption(new Option('-o, --output <format>', 'how to say it').choices(VALIDATE_FORMATS).default('text'))
+    .addHelpText('after', `
+Exit code: 0 accepted, 1 refused, 2 cannot run.
+
+Example:
+  daemonsets validate -f dist/`);
 }
 
 function batchCommand(program: Command): Command {

@@ -5,7 +5,7 @@ import type { Io } from './io';
 import { BUILT_IN_CLUSTERS, builtInCluster } from '../clusters/clusters';
 import type { Node } from '../kube/node';
 import { readPaths } from '../reading/files';
-import { readManifests, type Manifests } from '../reading/manifests';
+import { readManifests, type Input, type Manifests } from '../reading/manifests';
 
 /** What was read. */
 export interface Inputs {
@@ -37,6 +37,14 @@ export async function readInputs(applied: readonly string[], existing: readonly 
     existing: readManifests(files.existing.inputs),
     builtIn: names.flatMap((name) => builtInCluster(name)?.nodes ?? []),
   };
+}
+
+/** Reads what `-f` names. @throws CannotRun when something cannot be opened; the message has a line for each */
+export async function readFiles(paths: readonly string[], io: Io): Promise<readonly Input[]> {
+  const stdin = await standardInput(paths, io);
+  const { inputs, problems } = readPaths(paths, () => stdin);
+  if (problems.length > 0) throw new CannotRun(problems.map(({ source, message }) => `-f ${source.file} ${message}`).join('\n'));
+  return inputs;
 }
 
 async function standardInput(paths: readonly string[], { stdin }: Io): Promise<Uint8Array> {

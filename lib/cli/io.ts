@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Kubernetes } from '../kubernetes/kubernetes';
 
 /** What a command has of the world. A process is one; so is what a test makes up. */
 export interface Io {
@@ -6,7 +7,12 @@ export interface Io {
   readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Kubernetes' own code, loaded when it is asked; undefined where this build carries none. */
+  kubernetes(): Judge | undefined;
 }
+
+/** What the command asks of Kubernetes. */
+export type Judge = Pick<Kubernetes, 'version' | 'kinds' | 'validate' | 'decide'>;
 
 /**
  * Writes, and waits until the reader keeps up.

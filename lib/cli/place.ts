@@ -24,12 +24,12 @@ export interface PlaceOptions {
 export async function place(options: PlaceOptions, io: Io): Promise<number> {
   const outputs = parseOutputs(options.output);
   const inputs = await readInputs(options.filename, options.cluster, io);
-  const outcome = answer(inputs, options);
+  const outcome = answer(inputs, { ...options, kubernetes: io.kubernetes() });
   const { answers, problems, notes } = outcome;
   for (const note of notes) await write(io.stderr, `${printable(note)}\n`);
   demandSomething(outcome);
 
-  const report = toReport(answers, { kubernetesVersion: options.kubernetesVersion, problems });
+  const report = toReport(answers, { kubernetesVersion: options.kubernetesVersion, judge: outcome.judge, problems });
   for (const output of outputs) await put(output, { answers, report, namespaces: options.namespace === undefined }, io, options.color);
 
   const found = findings(report, options.failOn);

@@ -43,6 +43,30 @@ export interface Input {
   readonly file: string;
 }
 
+/** An object that says what it is, as it stands. */
+export interface TypedDocument extends Pick<Document, 'source' | 'positionOf'> {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly object: object;
+}
+
+/** Reads the objects of YAML and JSON texts and looks no further than their types. It never throws. */
+export function readTyped(inputs: readonly Input[]): { documents: TypedDocument[]; problems: Problem[] } {
+  const documents: TypedDocument[] = [];
+  const problems: Problem[] = [];
+  for (const { text, file } of inputs) {
+    const read = readDocuments(text, file);
+    problems.push(...read.problems);
+    for (const document of read.documents.flatMap((each) => [...unfold(each)])) {
+      const mismatches: Mismatch[] = [];
+      const { apiVersion, kind } = typed(document.object, '', (mismatch) => mismatches.push(mismatch)) as OtherObject;
+      if (mismatches.length === 0) documents.push({ ...document, apiVersion, kind, object: document.object as object });
+      problems.push(...mismatches.map((mismatch) => toProblem(mismatch, document)));
+    }
+  }
+  return { documents, problems };
+}
+
 /** Reads the objects of YAML and JSON texts. An object with a problem is left out of its list. It never throws. */
 export function readManifests(inputs: readonly Input[]): Manifests {
   const manifests = none();
@@ -104,9 +128,11 @@ function sortOne(document: Document, { daemonSets, nodes, pods, others, problems
   } else {
     others.push({ apiVersion, kind, ...nameOf(metadata), source: document.source });
   }
-  for (const { path, message } of mismatches) {
-    problems.push({ source: document.positionOf(path), ...(path === '' ? {} : { path }), message });
-  }
+  problems.push(...mismatches.map((mismatch) => toProblem(mismatch, document)));
+}
+
+function toProblem({ path, message }: Mismatch, document: Document): Problem {
+  return { source: document.positionOf(path), ...(path === '' ? {} : { path }), message };
 }
 
 function nameOf(metadata: unknown): { name?: string; namespace?: string } {

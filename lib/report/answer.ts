@@ -20,6 +20,9 @@ export interface ReadingProblem {
 
 /** One of the causes for which the API server would refuse a manifest. `path: message` is the line that kubectl prints. */
 export interface ManifestProblem {
+  /** The line of the path, where the manifest came from a file. */
+  readonly source?: Source;
+  /** Empty where the manifest as a whole is at fault. */
   readonly path: string;
   /** Kubernetes' kind of error, for example `Invalid value`. */
   readonly type: string;

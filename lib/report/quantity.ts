@@ -41,18 +41,20 @@ function scale(digits: string, factor: bigint, exponent: number): bigint {
 
 /** Writes a quantity the canonical way: the largest suffix that leaves a whole number. */
 export function formatQuantity({ milli, format }: Quantity): string {
-  if (format === 'binary' && milli % 1000n === 0n && milli >= 1024_000n) return shorten(milli / 1000n, 1024n, BINARY_SUFFIXES);
-  if (format !== 'exponent') return shorten(milli, 1000n, DECIMAL_SUFFIXES.slice(UNIT - 1));
-  const suffixes = DECIMAL_SUFFIXES.slice(UNIT - 1).map((_, index) => (index === 1 ? '' : `e${3 * (index - 1)}`));
-  return shorten(milli, 1000n, suffixes);
+  if (format === 'binary' && milli % 1000n === 0n && milli >= 1024_000n) {
+    return shorten(milli / 1000n, 1024n, BINARY_SUFFIXES.length - 1, (step) => BINARY_SUFFIXES[step]);
+  }
+  if (format !== 'exponent') return shorten(milli, 1000n, DECIMAL_SUFFIXES.length - UNIT, (step) => DECIMAL_SUFFIXES[UNIT - 1 + step]);
+  return shorten(milli, 1000n, Infinity, (step) => (step === 1 ? '' : `e${3 * (step - 1)}`));
 }
 
-function shorten(amount: bigint, base: bigint, suffixes: readonly string[]): string {
+function shorten(amount: bigint, base: bigint, steps: number, suffix: (step: number) => string): string {
+  if (amount === 0n) return '0';
   let step = 0;
   let mantissa = amount;
-  while (mantissa !== 0n && mantissa % base === 0n && step < suffixes.length - 1) {
+  while (mantissa % base === 0n && step < steps) {
     mantissa /= base;
     step += 1;
   }
-  return mantissa === 0n ? '0' : `${mantissa}${suffixes[step]}`;
+  return `${mantissa}${suffix(step)}`;
 }

@@ -64,7 +64,7 @@ function cellsOf({ nodes, verdict, reasons: [first, ...more] }: NodeRow): string
 
 function remarks({ placement, problems, warnings }: Answer, style: Style): string[] {
   return [
-    ...problems.map(({ path, message }) => problemLine(`${path}: ${message}`, style)),
+    ...problems.map((problem) => problemLine(place(problem) + problem.message, style)),
     ...warnings.map((warning) => `${style.warning('warning:')} ${printable(warning)}`),
     ...observedLine(placement),
   ].map((line) => INDENT + line);

@@ -1,11 +1,12 @@
 import { AGENT, NODES } from './files';
+import { lenient } from './terminal';
 import { answer } from '../../lib/cli/answer';
 import { readManifests } from '../../lib/reading/manifests';
 
 const read = (text: string, file: string) => readManifests([{ text, file }]);
 const place = (applied: string, existing: string, namespace?: string) => answer(
   { applied: read(applied, 'f'), existing: read(existing, 'c'), builtIn: [{ metadata: { name: 'built-in' } }] },
-  { namespace, kubernetesVersion: '1.30' },
+  { namespace, kubernetesVersion: '1.30', kubernetes: lenient },
 );
 const POD = '\n---\n{apiVersion: v1, kind: Pod, metadata: {name: p}}';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AGENT, folder, NODES } from './files';
-import { run } from './terminal';
+import { lenient, run } from './terminal';
+import type { Judge } from '../../lib/cli/io';
 
 const { file, path } = folder();
 const agent = file('agent.yaml', AGENT);
@@ -100,6 +101,24 @@ error: no node in -c: there is nowhere to place it
     const { exitCode, stdout, stderr } = await place('-f', broken, '-c', nodes);
     expect([exitCode, stderr]).toEqual([1, 'found: 1 problem (--fail-on problems)\n']);
     expect(stdout).toContain(`\n\nproblem: ${broken}:20: metadata.name: expected a string, got the number 3`);
+  });
+
+  test('shows what the API server would refuse beside where it would land', async () => {
+    const causes = [{ field: 'spec.template.spec.containers[0].image', type: 'Required value', reason: 'FieldValueRequired', message: 'Required value' }];
+    const validate: Judge['validate'] = () => [{ strict: [], causes, warnings: ['old'] }];
+    const { exitCode, stdout, stderr } = await run(['place', '-f', agent, '-c', nodes], { kubernetes: { ...lenient, validate } });
+    expect([exitCode, stderr]).toEqual([1, 'found: 1 problem (--fail-on problems)\n']);
+    expect(stdout.split('\n').slice(2, 5)).toEqual([
+      `  problem: ${agent}:14: spec.template.spec.containers[0].image: Required value`,
+      '  warning: old',
+      expect.stringMatching(/^ {2}master {3}excluded/),
+    ]);
+  });
+
+  test('says that nobody was asked where this build carries no Kubernetes', async () => {
+    const { exitCode, stdout, stderr } = await run(['place', '-f', agent, '-c', nodes, '-o', 'json'], { kubernetes: null });
+    expect([exitCode, stderr, JSON.parse(stdout).judge]).toEqual([0,
+      'whether the API server accepts the manifests is left open: this build carries no Kubernetes (npm run kubernetes)\n', null]);
   });
 
   test('finds what is given twice', async () => {

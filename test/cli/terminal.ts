@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import type { Io } from '../../lib/cli/io';
+import type { Io, Judge } from '../../lib/cli/io';
 import { main } from '../../lib/cli/main';
 
 /** A stream that keeps what it is given. */
@@ -22,11 +22,21 @@ interface Circumstances {
   readonly stdin?: string | Iterable<string | Uint8Array>;
   readonly env?: Io['env'];
   readonly isTTY?: boolean;
+  readonly kubernetes?: Judge | null;
 }
 
-export function makeIo({ stdin = '', env = {}, isTTY }: Circumstances = {}) {
+/** Accepts everything: what the real one says is for the tests that load it. */
+export const lenient: Judge = {
+  version: 'v0.0.0',
+  kinds: ['apps/v1 DaemonSet'],
+  validate: (objects) => objects.map(() => ({ strict: [], causes: [], warnings: [] })),
+  decide: () => [],
+};
+
+export function makeIo({ stdin = '', env = {}, isTTY, kubernetes = lenient }: Circumstances = {}) {
   const input = typeof stdin === 'string' ? [Buffer.from(stdin)] : stdin;
-  return { stdin: Readable.from(input, { objectMode: false }), stdout: new Sink(isTTY), stderr: new Sink(), env };
+  const streams = { stdin: Readable.from(input, { objectMode: false }), stdout: new Sink(isTTY), stderr: new Sink() };
+  return { ...streams, env, kubernetes: () => kubernetes ?? undefined };
 }
 
 /** Runs the command and says what it said. */

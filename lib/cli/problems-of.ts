@@ -1,0 +1,27 @@
+import { pathOfType } from './path-of-type';
+import type { Cause, ValidationVerdict } from '../kubernetes/answers';
+import type { Source } from '../reading/problem';
+import type { ManifestProblem } from '../report/answer';
+
+/** What the API server finds wrong with an object, each with the line where it stands. */
+export function problemsOf(verdict: ValidationVerdict, object: unknown, positionOf: (path: string) => Source): ManifestProblem[] {
+  const { unread, strict, causes, error = '' } = verdict;
+  const problems = unread ? [decodingProblem(error, object)] : [...strict.map(strictProblem), ...causes.map(causeProblem)];
+  return problems.map((problem) => ({ source: positionOf(problem.path), ...problem }));
+}
+
+/** Go names the field without the places in lists. */
+function decodingProblem(error: string, object: unknown): ManifestProblem {
+  const [, type, field] = /cannot unmarshal (\w+)(?: \S+)? into Go struct field \w+\.(\S+) of type/.exec(error) ?? [];
+  return { path: field === undefined ? '' : pathOfType(object, field.split('.'), type) ?? '', type: 'BadRequest', message: error };
+}
+
+/** Kubernetes says these in a sentence: `unknown field "spec.foo"`. */
+function strictProblem(sentence: string): ManifestProblem {
+  const [, type = sentence, path = ''] = /^(.*) "(.*)"$/.exec(sentence) ?? [];
+  return { path, type, message: type };
+}
+
+function causeProblem({ field, type, message }: Cause): ManifestProblem {
+  return { path: field, type, message };
+}
