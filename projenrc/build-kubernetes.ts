@@ -15,7 +15,9 @@ import { dirname, join, relative } from 'path';
 import { brotliCompressSync, constants } from 'zlib';
 import { check } from './check-kubernetes';
 import { licences } from './kubernetes-licences';
+import { withFewerTypes } from './kubernetes-types';
 
+const CACHE = join(__dirname, '..', 'node_modules', '.cache', 'kubernetes');
 const LIBRARY = join(__dirname, '..', 'lib', 'kubernetes');
 const STAMP = join(LIBRARY, 'wasm.stamp.json');
 const LICENCES = join(LIBRARY, 'THIRD_PARTY_LICENSES');
@@ -65,7 +67,7 @@ function finish() {
 function sources(): string {
   const hash = createHash('sha256').update(wizerVersion() ?? '');
   const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' }).filter((file) => /\.go$|go\.(mod|sum)$/.test(file) && !/_test\.go$/.test(file));
-  for (const file of [...files.sort().map((name) => join(LIBRARY, name)), __filename]) {
+  for (const file of [...files.sort().map((name) => join(LIBRARY, name)), __filename, join(__dirname, 'kubernetes-types.ts')]) {
     hash.update(relative(LIBRARY, file)).update(readFileSync(file));
   }
   return hash.digest('hex');
@@ -99,29 +101,31 @@ function build(stamp: Stamp) {
   rmSync(STAMP, { force: true });
   const work = mkdtempSync(join(tmpdir(), 'kubernetes-'));
   try {
-    for (const program of PROGRAMS) {buildOne(program, work);}
+    const modfile = withFewerTypes(LIBRARY, CACHE);
+    for (const program of PROGRAMS) {buildOne(program, modfile, work);}
   } finally {
     rmSync(work, { recursive: true });
   }
   writeFileSync(STAMP, JSON.stringify(stamp));
 }
 
-function buildOne(program: string, work: string) {
+function buildOne(program: string, modfile: string, work: string) {
   const raw = join(work, `${program}.raw.wasm`);
   const ready = join(work, `${program}.wasm`);
   say(`${program}: compiling (a minute or two the first time, then seconds)`);
-  execFileSync('go', ['build', '-buildmode=c-shared', '-trimpath', '-ldflags', '-s -w', '-o', raw, `./cmd/${program}`], {
+  execFileSync('go', ['build', '-modfile', modfile, '-buildmode=c-shared', '-trimpath', '-ldflags', '-s -w', '-o', raw, `./cmd/${program}`], {
     cwd: LIBRARY, env: { ...process.env, GOOS: 'wasip1', GOARCH: 'wasm', CGO_ENABLED: '0', GOFLAGS: '-mod=readonly' }, stdio: 'inherit',
   });
   say(`${program}: ${megabytes(statSync(raw).size)}; running its preparations once, to keep what they make`);
   execFileSync(wizer(), ['--allow-wasi', '--wasm-bulk-memory', 'true', '-f', '_initialize', '-o', ready, raw], { stdio: 'inherit' });
   say(`${program}: ${megabytes(statSync(ready).size)}; compressing${quality === FULL ? ' as far as it goes' : ' lightly'}`);
   const bytes = readFileSync(ready);
-  writeFileSync(productOf(program), brotliCompressSync(bytes, { params: {
+  const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  } }));
+  };
+  writeFileSync(productOf(program), brotliCompressSync(bytes, { params }));
   say(`${program}: ${megabytes(statSync(productOf(program)).size)}`);
 }
 

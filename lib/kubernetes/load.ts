@@ -30,8 +30,11 @@ export function loadSync(): Kubernetes {
   return loaded;
 }
 
+/** More than a module's bytes: decompressed in one piece, they take half the time and memory. */
+const ONE_PIECE = 128 * 1024 * 1024;
+
 const part = (name: Name) => new Part(() => compiled(name));
 
 function compiled(name: Name): Compiled {
-  return compileSync(brotliDecompressSync(readFileSync(fileOf(name))));
+  return compileSync(brotliDecompressSync(readFileSync(fileOf(name)), { chunkSize: ONE_PIECE }));
 }
