@@ -1,13 +1,13 @@
 /**
- * Writes lib/kube/pod-template.generated.ts: the interfaces behind DaemonSetSpec, from the OpenAPI document that
- * the Go module k8s.io/kubernetes carries. Names and types only; run it with `npm run structs` (needs Go).
+ * Writes the interfaces behind DaemonSetSpec (lib/kube/pod-template.generated.ts) and the names of their fields
+ * (lib/kube/fields.generated.ts) from the OpenAPI document that the Go module k8s.io/kubernetes carries. Names and types only; run it with `npm run structs` (needs Go).
  */
 import { execFileSync } from 'child_process';
 import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
 
 const KUBERNETES = 'v1.37.2';
-const OUTPUT = join(__dirname, '..', 'lib', 'kube', 'pod-template.generated.ts');
+const KUBE = join(__dirname, '..', 'lib', 'kube');
 const ROOTS = ['DaemonSetUpdateStrategy', 'LabelSelector', 'PodSpec'];
 const SCALARS: Record<string, string> = {
   // `any`, because a cdk8s-plus Cpu or a cdk8s Size may stand where Kubernetes has a quantity.
@@ -85,7 +85,24 @@ for (const name of [...wanted].sort()) {
     lines.push('}', '');
   }
 }
-writeFileSync(OUTPUT, lines.join('\n'));
+writeFileSync(join(KUBE, 'pod-template.generated.ts'), lines.join('\n'));
+
+// The queue above stops at what constructs spell themselves; a manifest begins two structs higher up.
+const structs = [...wanted, 'DaemonSet', 'DaemonSetSpec', 'PodTemplateSpec'].sort();
+const fieldLines = structs.map((name) => {
+  const fields = Object.entries(schemas.get(name)!.schema.properties ?? {}).filter(([field]) => field !== 'status');
+  const entries = fields.map(([field, schema]) => [field, references(schema).find((reference) => !(reference in SCALARS)) ?? ''] as const);
+  return `  ${name}: { ${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, struct]) => `${/^\w+$/.test(field) ? field : `'${field}'`}: '${struct}'`).join(', ')} },`;
+});
+writeFileSync(join(KUBE, 'fields.generated.ts'), [
+  lines[0],
+  '',
+  '/** The fields of each struct, and the struct of each field; an empty name is a scalar. */',
+  'export const FIELDS: { readonly [struct: string]: { readonly [field: string]: string } } = {',
+  ...fieldLines,
+  '};',
+  '',
+].join('\n'));
 console.log(`${wanted.size} interfaces of Kubernetes ${KUBERNETES}`);
 
 function shortName(id: string): string {

@@ -1,12 +1,15 @@
 import { pathOfType } from './path-of-type';
+import { meantInsteadOf } from './unknown-field';
 import type { Cause, ValidationVerdict } from '../kubernetes/answers';
 import type { Source } from '../reading/problem';
 import type { ManifestProblem } from '../report/answer';
 
 /** What the API server finds wrong with an object, each with the line where it stands. */
 export function problemsOf(verdict: ValidationVerdict, object: unknown, positionOf: (path: string) => Source): ManifestProblem[] {
-  const { unread, strict, causes, error = '' } = verdict;
-  const problems = unread ? [decodingProblem(error, object)] : [...strict.map(strictProblem), ...causes.map(causeProblem)];
+  const { kind, unread, strict, causes, error = '' } = verdict;
+  const problems = unread
+    ? [decodingProblem(error, object)]
+    : [...strict.map((sentence) => strictProblem(sentence, kind)), ...causes.map(causeProblem)];
   return problems.map((problem) => ({ source: positionOf(problem.path), ...problem }));
 }
 
@@ -17,9 +20,10 @@ function decodingProblem(error: string, object: unknown): ManifestProblem {
 }
 
 /** Kubernetes says these in a sentence: `unknown field "spec.foo"`. */
-function strictProblem(sentence: string): ManifestProblem {
+function strictProblem(sentence: string, kind: string | undefined): ManifestProblem {
   const [, type = sentence, path = ''] = /^(.*) "(.*)"$/.exec(sentence) ?? [];
-  return { path, type, message: type };
+  const meant = kind === 'DaemonSet' && type === 'unknown field' ? meantInsteadOf(path) : '';
+  return { path, type, message: meant ? `${type}; ${meant}` : type };
 }
 
 function causeProblem({ field, type, message }: Cause): ManifestProblem {

@@ -25,6 +25,7 @@ test('one cause stands on the line of its object, several below it', () => {
 test('an unknown field does not hide the other causes', () => {
   expect(kubectlLines({ ...nothing, error: 'strict decoding error: unknown field "foo"', strict: ['unknown field "foo"'], causes: [cause('spec')] }, document)).toEqual([
     'Error from server (BadRequest): error when creating "a.yaml": strict decoding error: unknown field "foo" (a.yaml:3)',
+    '* foo: unknown field (a.yaml:3)',
     'The DaemonSet "agent" is invalid: spec: Required value (a.yaml:4)',
   ]);
 });

@@ -109,7 +109,7 @@ error: no node in -c: there is nowhere to place it
     const { exitCode, stdout, stderr } = await run(['place', '-f', agent, '-c', nodes], { kubernetes: { ...lenient, validate } });
     expect([exitCode, stderr]).toEqual([1, 'found: 1 problem (--fail-on problems)\n']);
     expect(stdout.split('\n').slice(2, 5)).toEqual([
-      `  problem: ${agent}:14: spec.template.spec.containers[0].image: Required value`,
+      `  problem: ${agent}:15: spec.template.spec.containers[0].image: Required value`,
       '  warning: old',
       expect.stringMatching(/^ {2}master {3}excluded/),
     ]);

@@ -1,7 +1,7 @@
 import { problemsOf } from '../../lib/cli/problems-of';
 
 const positionOf = (path: string) => ({ file: 'a.yaml', line: path.length });
-const nothing = { strict: [], causes: [], warnings: [] };
+const nothing = { kind: 'DaemonSet', strict: [], causes: [], warnings: [] };
 
 test('causes keep Kubernetes\' words', () => {
   const causes = [{ field: 'spec.x', type: 'Required value', reason: 'FieldValueRequired', message: 'Required value: y' }];
@@ -9,8 +9,9 @@ test('causes keep Kubernetes\' words', () => {
     .toEqual([{ source: { file: 'a.yaml', line: 6 }, path: 'spec.x', type: 'Required value', message: 'Required value: y' }]);
 });
 
-test('unknown and duplicate fields stand at their place', () => {
-  expect(problemsOf({ ...nothing, strict: ['unknown field "spec.foo"', 'duplicate field "a"'] }, {}, positionOf)).toEqual([
+test('unknown and duplicate fields stand at their place, with what may be meant', () => {
+  expect(problemsOf({ ...nothing, strict: ['unknown field "spec.tolerations"', 'unknown field "spec.foo"', 'duplicate field "a"'] }, {}, positionOf)).toEqual([
+    { source: { file: 'a.yaml', line: 16 }, path: 'spec.tolerations', type: 'unknown field', message: 'unknown field; "tolerations" belongs to spec.template.spec' },
     { source: { file: 'a.yaml', line: 8 }, path: 'spec.foo', type: 'unknown field', message: 'unknown field' },
     { source: { file: 'a.yaml', line: 1 }, path: 'a', type: 'duplicate field', message: 'duplicate field' },
   ]);

@@ -30,6 +30,7 @@ test('without Kubernetes there is nobody to ask', async () => {
     expect(stdout.split('\n')).toEqual([
       `Error from server (BadRequest): error when creating "${faulty}": DaemonSet in version "v1" cannot be handled as a DaemonSet: `
         + `strict decoding error: unknown field "metadata.label" (${faulty}:6)`,
+      `* metadata.label: unknown field; did you mean "labels"? (${faulty}:6)`,
       expect.stringMatching(/^The DaemonSet "fluentd-elasticsearch" is invalid: spec.template.spec.containers\[0\].name: Invalid value: "A_b": .* \(.*:15\)$/),
       '',
     ]);
