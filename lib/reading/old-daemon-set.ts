@@ -5,9 +5,11 @@ interface Version {
   readonly defaults?: (daemonSet: DaemonSet) => Partial<DaemonSet['spec']>;
 }
 
-const selectorOfTemplate = ({ spec }: DaemonSet): Partial<DaemonSet['spec']> => ({
-  selector: spec.selector ?? { matchLabels: spec.template.metadata?.labels ?? {} },
-});
+/** Without labels there is no default: an empty selector would select every pod. */
+function selectorOfTemplate({ spec: { selector, template } }: DaemonSet): Partial<DaemonSet['spec']> {
+  const labels = template.metadata?.labels ?? {};
+  return selector || Object.keys(labels).length === 0 ? {} : { selector: { matchLabels: labels } };
+}
 
 const gone = (version: string, what: string): string => `apiVersion ${version} ${what}; it is read as apps/v1. Change it to apps/v1`;
 

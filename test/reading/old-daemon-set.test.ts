@@ -21,6 +21,15 @@ test.each([
   expect(asAppsV1(written(apiVersion))).toEqual({ object: written('apps/v1', added), warnings });
 });
 
+test.each([
+  ['no labels', {}],
+  ['no metadata', undefined],
+  ['empty labels', { labels: {} }],
+])('a template with %s gives no selector, which would select every pod', (_, metadata) => {
+  const { object } = asAppsV1(written('extensions/v1beta1', { template: { metadata } }));
+  expect(object.spec).toEqual({ template: { metadata }, updateStrategy });
+});
+
 test('what an old DaemonSet says for itself stands', () => {
   const spec = { selector: { matchLabels: { x: 'y' } }, updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: 2 } } };
   expect(asAppsV1(written('extensions/v1beta1', spec)).object).toEqual(written('apps/v1', spec));
