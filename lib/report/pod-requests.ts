@@ -23,7 +23,7 @@ export function podRequests(pod: Partial<PodSpec>, kubernetesVersion: Kubernetes
       running = merge(running, requests, add);
       sidecars = merge(sidecars, requests, add);
     } else {
-      starting = merge(starting, merge(sidecars, requests, add), max);
+      starting = merge(starting, merge(requests, sidecars, add), max); // in this order: a sum is written as its first part
     }
   }
   const containers = merge(running, starting, max);

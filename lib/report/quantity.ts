@@ -17,6 +17,8 @@ const UNIT = DECIMAL_SUFFIXES.indexOf('');
 const PATTERN = /^\+?(\d+\.?\d*|\.\d+)(?:([KMGTPE]i)|[eE]([+-]?\d{1,2})|([numkMGTPE]?))$/;
 /** No amount of anything has more digits. */
 const LONGEST = 64;
+/** Kubernetes cuts what is written with a binary suffix, and nothing else, down to 64 bits. */
+const MOST_BINARY = (2n ** 63n - 1n) * 1000n;
 
 /** Reads a quantity that is not negative; undefined where Kubernetes would not take it, or where it is longer than any amount that exists. */
 export function parseQuantity(written: string | number): Quantity | undefined {
@@ -24,9 +26,13 @@ export function parseQuantity(written: string | number): Quantity | undefined {
   const match = text.length <= LONGEST ? PATTERN.exec(text) : null;
   if (!match) return undefined;
   const [, digits, binary, exponent, decimal] = match;
-  if (binary) return { milli: scale(digits, 1024n ** BigInt(BINARY_SUFFIXES.indexOf(binary)), 0), format: 'binary' };
+  if (binary) return { milli: capped(scale(digits, 1024n ** BigInt(BINARY_SUFFIXES.indexOf(binary)), 0)), format: 'binary' };
   if (exponent) return { milli: scale(digits, 1n, Number(exponent)), format: 'exponent' };
   return { milli: scale(digits, 1n, 3 * (DECIMAL_SUFFIXES.indexOf(decimal) - UNIT)), format: 'decimal' };
+}
+
+function capped(milli: bigint): bigint {
+  return milli < MOST_BINARY ? milli : MOST_BINARY;
 }
 
 /** Thousandths of `digits` × `factor` × 10^`exponent`, rounded up. */
