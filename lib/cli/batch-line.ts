@@ -1,9 +1,9 @@
 import { readRequest } from './batch-request';
 import { CannotRun } from './exit-code';
 import { messageOf } from './message-of';
+import type { ReadingProblem } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import { place } from '../placement/place';
-import type { ReadingProblem } from '../report/answer';
 import type { Report } from '../report/report';
 import { toReport } from '../report/to-report';
 

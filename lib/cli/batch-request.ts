@@ -3,10 +3,9 @@ import { parseKubernetesVersion } from './options';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
+import type { Problem, ReadingProblem, Source } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import { readObjects, type Manifest, type Manifests } from '../reading/manifests';
-import type { Problem, Source } from '../reading/problem';
-import type { ReadingProblem } from '../report/answer';
 
 /** What a line of `daemonsets batch` asks. */
 export interface Request {

@@ -1,5 +1,5 @@
+import type { Problem } from '../kube/source';
 import type { Manifest } from '../reading/manifests';
-import type { Problem } from '../reading/problem';
 
 interface Named {
   readonly metadata: { readonly name: string; readonly namespace?: string };

@@ -1,7 +1,7 @@
 import { problemsOf } from './problems-of';
 import type { ValidationVerdict } from '../kubernetes/answers';
+import type { Source } from '../kube/source';
 import type { TypedDocument } from '../reading/manifests';
-import type { Source } from '../reading/problem';
 import type { ManifestProblem } from '../report/answer';
 
 /**

@@ -6,8 +6,8 @@ import { leftOver } from './left-over';
 import { printableYaml } from './printable-yaml';
 import { problemsOf } from './problems-of';
 import type { ValidationVerdict } from '../kubernetes/answers';
+import type { Problem } from '../kube/source';
 import { readTyped, type TypedDocument } from '../reading/manifests';
-import type { Problem } from '../reading/problem';
 import { printable, printableJson } from '../report/printable';
 
 export const VALIDATE_FORMATS = ['text', 'json', 'yaml'] as const;

@@ -3,8 +3,8 @@ import { readJson } from './json';
 import { isOpening, skipSpace } from './json-text';
 import { Lines } from './lines';
 import type { Fault, Located } from './places';
-import type { Problem, Source } from './problem';
 import { MAX_YAML_LENGTH, readYaml } from './yaml';
+import type { Problem, Source } from '../kube/source';
 
 /** One document of a file. */
 export interface Document {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'fs';
 import { join } from 'path';
 import type { Input } from './manifests';
-import type { Problem } from './problem';
+import type { Problem } from '../kube/source';
 
 /** How `-` is called in problems: kubectl's own word. */
 export const STDIN = 'STDIN';

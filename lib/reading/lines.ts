@@ -1,4 +1,4 @@
-import type { Source } from './problem';
+import type { Source } from '../kube/source';
 
 /** The lines of a file, found when the first place is asked for: most files are read without a problem. */
 export class Lines {

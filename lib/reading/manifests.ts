@@ -1,12 +1,12 @@
 import { Document, readDocuments } from './documents';
 import { asAppsV1, isDaemonSetVersion } from './old-daemon-set';
-import { Problem, Source } from './problem';
 import { isObject, Mismatch, Shape } from './shape';
 import { daemonSet, node, pod, typed } from './shapes';
 import { unfold } from './unfold';
 import { DaemonSet } from '../kube/daemon-set';
 import { Node } from '../kube/node';
 import { Pod } from '../kube/pod';
+import type { Problem, Source } from '../kube/source';
 
 /** An object, whence it came and what its author should know. */
 export interface Manifest<T> {

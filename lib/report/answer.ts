@@ -1,22 +1,5 @@
+import type { Source } from '../kube/source';
 import type { Placement } from '../placement/placement';
-
-/** Where a document begins. */
-export interface Source {
-  /** The path as it was given, or `-` for standard input. */
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  /** Counted from 1, where it is known. */
-  readonly column?: number;
-}
-
-/** Why a document, or a part of it, could not be read. */
-export interface ReadingProblem {
-  readonly source?: Source;
-  /** The place in the document, where it is known. */
-  readonly path?: string;
-  readonly message: string;
-}
 
 /** One of the causes for which the API server would refuse a manifest. `path: message` is the line that kubectl prints. */
 export interface ManifestProblem {

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { Answer, ManifestProblem, ReadingProblem, Source } from './answer';
+export type { Answer, ManifestProblem } from './answer';
 export type { HostPort } from './host-ports';
 export { printable, printableJson } from './printable';
 export {
@@ -19,3 +19,4 @@ export {
 export { PLAIN, type Style } from './style';
 export { text, type TextOptions } from './text';
 export { toReport, type ReportContext } from './to-report';
+export type { ReadingProblem, Source } from '../kube/source';

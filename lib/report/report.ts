@@ -1,7 +1,8 @@
-import type { ManifestProblem, ReadingProblem, Source } from './answer';
+import type { ManifestProblem } from './answer';
 import type { HostPort } from './host-ports';
 import type { DaemonSetStatus } from '../kube/daemon-set';
 import type { Toleration } from '../kube/pod-template.generated';
+import type { ReadingProblem, Source } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import type { Verdict } from '../placement/decision';
 import type { Reason, Remedy } from '../placement/reason';

@@ -1,10 +1,11 @@
-import type { Answer, ReadingProblem } from './answer';
+import type { Answer } from './answer';
 import { columns } from './columns';
 import { nodeRows, type NodeRow } from './node-rows';
 import { printable } from './printable';
 import { PLAIN, type Style } from './style';
 import { layOut } from './table';
 import type { DaemonSetStatus } from '../kube/daemon-set';
+import type { ReadingProblem } from '../kube/source';
 import type { Placement } from '../placement/placement';
 
 /** How the text of a report is to look. */

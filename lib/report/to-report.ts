@@ -1,8 +1,9 @@
-import type { Answer, ReadingProblem } from './answer';
+import type { Answer } from './answer';
 import { hostPorts } from './host-ports';
 import { podRequests } from './pod-requests';
 import { REPORT_SCHEMA, type DaemonSetReport, type NodeReport, type ReasonReport, type Report } from './report';
 import type { Node } from '../kube/node';
+import type { ReadingProblem } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import type { Decision } from '../placement/decision';
 import { explain, remedy } from '../placement/explain';

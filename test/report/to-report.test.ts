@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { answersFor, daemonSet, master, node1, node2, seedNodes } from './cast';
+import type { ReadingProblem } from '../../lib/kube/source';
 import { place } from '../../lib/placement/place';
-import type { ReadingProblem } from '../../lib/report/answer';
 import { toReport } from '../../lib/report/to-report';
 
 const schema = JSON.parse(readFileSync(join(__dirname, '../../lib/report/placement-v1.schema.json'), 'utf8'));
