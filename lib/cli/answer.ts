@@ -5,10 +5,10 @@ import { judge } from './judge';
 import { leftOver } from './left-over';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
+import type { Problem } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import { place } from '../placement/place';
 import type { Manifest } from '../reading/manifests';
-import type { Problem } from '../reading/problem';
 import type { Answer } from '../report/answer';
 
 /** What a command found out. */

@@ -1,6 +1,6 @@
 import { problemsOf } from './problems-of';
-import type { ValidationVerdict } from '../kubernetes/answers';
 import type { Source } from '../kube/source';
+import type { ValidationVerdict } from '../kubernetes/answers';
 import type { TypedDocument } from '../reading/manifests';
 import type { ManifestProblem } from '../report/answer';
 

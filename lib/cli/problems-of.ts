@@ -1,7 +1,7 @@
 import { pathOfType } from './path-of-type';
 import { meantInsteadOf } from './unknown-field';
+import type { Source } from '../kube/source';
 import type { Cause, ValidationVerdict } from '../kubernetes/answers';
-import type { Source } from '../reading/problem';
 import type { ManifestProblem } from '../report/answer';
 
 /** What the API server finds wrong with an object, each with the line where it stands. */

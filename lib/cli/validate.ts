@@ -5,8 +5,8 @@ import { kubectlLines } from './kubectl-words';
 import { leftOver } from './left-over';
 import { printableYaml } from './printable-yaml';
 import { problemsOf } from './problems-of';
-import type { ValidationVerdict } from '../kubernetes/answers';
 import type { Problem } from '../kube/source';
+import type { ValidationVerdict } from '../kubernetes/answers';
 import { readTyped, type TypedDocument } from '../reading/manifests';
 import { printable, printableJson } from '../report/printable';
 

@@ -1,7 +1,7 @@
 import { isConstruct, isSynthesizable, objectsUnder } from './construct-objects';
 import type { DaemonSet } from '../kube/daemon-set';
+import type { Problem } from '../kube/source';
 import { readManifests, readObjects, type Manifest, type Manifests } from '../reading/manifests';
-import type { Problem } from '../reading/problem';
 import { describe, isObject } from '../reading/shape';
 
 const WANTED = 'a cdk8s App, Chart or construct, a manifest, a list of them, or YAML text';
