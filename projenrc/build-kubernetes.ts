@@ -22,6 +22,7 @@ const LIBRARY = join(__dirname, '..', 'lib', 'kubernetes');
 const STAMP = join(LIBRARY, 'wasm.stamp.json');
 const LICENCES = join(LIBRARY, 'THIRD_PARTY_LICENSES');
 const PROGRAMS = ['kubernetes', 'scheduler'] as const;
+const LINKED = /^(go\.(mod|sum)|(args|calls|apiserver|daemons|scheduler|cmd.(kubernetes|scheduler)).*\.go)$/;
 const NEWEST_OLD_GO = [1, 25];
 const LIGHT = 5;
 const FULL = 11;
@@ -66,7 +67,7 @@ function finish() {
 /** A hash of everything that decides about the products. */
 function sources(): string {
   const hash = createHash('sha256').update(wizerVersion() ?? '');
-  const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' }).filter((file) => /\.go$|go\.(mod|sum)$/.test(file) && !/_test\.go$/.test(file));
+  const files = readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' }).filter((file) => LINKED.test(file) && !/_test\.go$/.test(file));
   for (const file of [...files.sort().map((name) => join(LIBRARY, name)), __filename, join(__dirname, 'kubernetes-types.ts')]) {
     hash.update(relative(LIBRARY, file)).update(readFileSync(file));
   }

@@ -21,6 +21,7 @@ export interface ValidationVerdict {
   readonly unread?: boolean;
   /** Unknown and duplicate fields. A server stops here; causes and warnings are given all the same. */
   readonly strict: string[];
+  /** In the server's order; that of causes found in labels, annotations or resources is not fixed. */
   readonly causes: Cause[];
   readonly warnings: string[];
   /** The object with the server's defaults, where asked for. */

@@ -15,7 +15,8 @@ interface Exports {
 }
 
 const HALF = 2n ** 32n;
-const LAST_WORDS = 2_000;
+/** Of what a dying module says: Go tells the reason first, and then of every goroutine. */
+const LAST_WORDS = 500;
 
 export const compileSync = (bytes: Uint8Array): Compiled => new WebAssembly.Module(bytes);
 export const compile = (bytes: ArrayBuffer): Promise<Compiled> => WebAssembly.compile(bytes);
@@ -26,7 +27,7 @@ export class Instance {
   private said = '';
 
   constructor(module: Compiled) {
-    const host = wasiHost(() => this.exports.memory.buffer, (text) => {this.said = (this.said + text).slice(-LAST_WORDS);});
+    const host = wasiHost(() => this.exports.memory.buffer, (text) => {this.said = (this.said + text).slice(0, LAST_WORDS);});
     const imports: Record<string, Record<string, unknown>> = {};
     for (const wanted of WebAssembly.Module.imports(module as WebAssembly.Module)) {
       (imports[wanted.module] ??= {})[wanted.name] = host[wanted.name] ?? badFile;
@@ -41,6 +42,7 @@ export class Instance {
 
   /** @throws {Crash} */
   call(request: string): string {
+    this.said = '';
     try {
       return this.exchange(new TextEncoder().encode(request));
     } catch (error) {

@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"reflect"
+	"slices"
+	"strings"
 	"testing"
 
 	"k8s.io/apimachinery/pkg/api/meta"
@@ -52,6 +54,9 @@ func TestVerdictsAreTheRegistrys(t *testing.T) {
 			continue
 		}
 		causes, warnings := original(t, strategy, manifest)
+		for _, unordered := range [][]Cause{verdict.Causes, causes} { // labels and resources are read in no fixed order
+			slices.SortFunc(unordered, func(a, b Cause) int { return strings.Compare(a.Field+a.Message, b.Field+b.Message) })
+		}
 		if !reflect.DeepEqual(verdict.Causes, causes) || !reflect.DeepEqual(verdict.Warnings, warnings) {
 			t.Errorf("%s\njudge:    %s\nregistry: %s", manifest, text(verdict.Causes, verdict.Warnings), text(causes, warnings))
 		}
