@@ -27,8 +27,8 @@ const PARTS: Record<string, { part: string; names: string; doc: string; keep: st
   Container: {
     part: 'ContainerSettings',
     names: 'CONTAINER_SETTINGS',
-    doc: 'The fields of a Container but its name and image.',
-    keep: ['name', 'image'],
+    doc: 'The fields of a Container but its name, its image, and those that only init containers have a use for.',
+    keep: ['name', 'image', 'restartPolicy', 'restartPolicyRules'],
   },
 };
 const DOCS = 'https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/';

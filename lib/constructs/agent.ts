@@ -1,10 +1,12 @@
-import type { DaemonSetOptions, DaemonSetProps } from './daemon-set-props';
+import { containerSecurity } from './container-security';
+import { DAEMON_SET_OPTIONS, type DaemonSetOptions, type DaemonSetProps } from './daemon-set-props';
 import { Env } from './env';
 import type { Mount } from './mount';
 import { pick } from './pick';
+import { withVolume, withVolumeMount } from './volumes';
 import { CONTAINER_SETTINGS, POD_SETTINGS } from '../kube/pod-template.generated';
 import type {
-  Container, ContainerSettings, EnvVar, PodSecurityContext, ResourceRequirements, SecurityContext, Volume, VolumeMount,
+  Container, ContainerSettings, EnvVar, PodSecurityContext, ResourceRequirements, SecurityContext,
 } from '../kube/pod-template.generated';
 import { NodeTarget } from '../targeting/node-target';
 import type { OperatingSystem } from '../targeting/platform';
@@ -33,7 +35,7 @@ export interface AgentProps extends DaemonSetOptions, ContainerSettings {
   readonly containers?: Container[];
 
   /**
-   * What the agent's container mounts, beside what its kind needs.
+   * What the agent's container mounts, beside what its kind needs; a mount at a path that the kind mounts replaces it.
    *
    * @default - nothing more
    */
@@ -80,26 +82,30 @@ export interface AgentKind {
   readonly container?: ContainerSettings;
 }
 
-const NOBODY = 65534;
-
 /** The DaemonSet of an agent: its props over what its kind brings along. */
 export function agentDaemonSet(props: AgentProps, kind: AgentKind): DaemonSetProps {
-  const mounts = [...kind.mounts, ...props.mounts ?? []];
+  const mounts = mountsOf(props, kind);
   return {
     ...pick(props, POD_SETTINGS),
-    ...pick(props, ['name', 'metadata', 'podMetadata', 'selector', 'serviceAccount', 'minReadySeconds', 'revisionHistoryLimit']),
+    ...pick(props, DAEMON_SET_OPTIONS),
     nodes: nodesOf(props, kind),
     updateStrategy: props.updateStrategy ?? { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: '10%' } },
     securityContext: props.podSecurityContext,
     resources: props.podResources,
     containers: [agentContainer(props, kind, mounts), ...props.containers ?? []],
-    volumes: [...volumesOf(mounts), ...props.volumes ?? []],
+    volumes: mounts.map(({ volume }) => volume).reduce(withVolume, [...props.volumes ?? []]),
   };
 }
 
 function nodesOf({ nodes, serverlessNodes = false }: AgentProps, { os }: AgentKind): NodeTarget {
   const fit = serverlessNodes ? NodeTarget.all().onOperatingSystem(os) : machinesOf(os);
-  return nodes ? nodes.andAlso(fit) : fit;
+  if (!nodes) {return fit;}
+  try {
+    return nodes.andAlso(fit);
+  } catch {
+    throw new Error(`nodes means "${nodes}", but this agent is for ${os} nodes${serverlessNodes ? '' : ' that are not serverless'}: `
+      + 'give nodes among these, or take a DaemonSet');
+  }
 }
 
 const machines = new Map<OperatingSystem, NodeTarget>();
@@ -111,22 +117,23 @@ function machinesOf(os: OperatingSystem): NodeTarget {
   return known;
 }
 
+/** What is mounted on purpose takes the place of what the kind would mount there. */
+function mountsOf({ mounts = [], volumeMounts = [] }: AgentProps, kind: AgentKind): Mount[] {
+  const taken = new Set([...mounts.map(({ volumeMount }) => volumeMount), ...volumeMounts].map(({ mountPath }) => mountPath));
+  return [...kind.mounts.filter(({ volumeMount }) => !taken.has(volumeMount.mountPath)), ...mounts];
+}
+
 function agentContainer(props: AgentProps, kind: AgentKind, mounts: readonly Mount[]): Container {
   return {
     ...kind.container,
     ...pick(props, CONTAINER_SETTINGS),
-    name: props.containerName ?? props.name ?? 'agent',
+    name: props.containerName ?? dnsLabel(props.name ?? 'agent'),
     image: props.image,
     env: envOf(props.env),
     resources: props.resources ?? kind.resources,
-    securityContext: { ...userOf(props.runAsRoot ?? kind.root), ...kind.securityContext, ...props.securityContext },
-    volumeMounts: [...mounts.map(({ volumeMount }): VolumeMount => volumeMount), ...props.volumeMounts ?? []],
+    securityContext: containerSecurity({ runAsRoot: props.runAsRoot, kindIsRoot: kind.root }, kind.securityContext, props.securityContext),
+    volumeMounts: mounts.map(({ volumeMount }) => volumeMount).reduce(withVolumeMount, [...props.volumeMounts ?? []]),
   };
-}
-
-/** Both fields that Kubernetes asks about root, so that neither the image nor the pod can contradict. */
-function userOf(root: boolean): SecurityContext {
-  return root ? { runAsUser: 0, runAsNonRoot: false } : { runAsUser: NOBODY, runAsNonRoot: true };
 }
 
 function envOf(given: EnvVar[] = []): EnvVar[] {
@@ -134,6 +141,7 @@ function envOf(given: EnvVar[] = []): EnvVar[] {
   return given.some(({ name }) => name === nodeName.name) ? given : [nodeName, ...given];
 }
 
-function volumesOf(mounts: readonly Mount[]): Volume[] {
-  return [...new Map(mounts.map(({ volume }) => [JSON.stringify(volume), volume])).values()];
+/** The name of a DaemonSet where Kubernetes allows no dots: for containers and Services. */
+export function dnsLabel(name: string): string {
+  return name.replace(/\./g, '-').slice(0, 63);
 }

@@ -73,6 +73,22 @@ export interface DaemonSetOptions extends PodSettings {
   readonly revisionHistoryLimit?: number;
 }
 
+/** Named one by one, so that an option that is added above and forgotten here does not compile. */
+const OPTIONS: Record<Exclude<keyof DaemonSetOptions, keyof PodSettings>, true> = {
+  name: true,
+  metadata: true,
+  podMetadata: true,
+  selector: true,
+  nodes: true,
+  serviceAccount: true,
+  updateStrategy: true,
+  minReadySeconds: true,
+  revisionHistoryLimit: true,
+};
+
+/** The options that are not fields of the pod. */
+export const DAEMON_SET_OPTIONS = Object.keys(OPTIONS) as (keyof typeof OPTIONS)[];
+
 /** Props of DaemonSet. */
 export interface DaemonSetProps extends DaemonSetOptions {
   /** The containers of its pods, at least one by the time of synthesis. More can be added with `addContainer`. */

@@ -9,7 +9,7 @@ export interface PodParts {
   readonly settings: PodSettings;
   readonly containers: Container[];
   readonly initContainers: Container[];
-  readonly volumes: Volume[];
+  volumes: Volume[];
   readonly securityContext?: PodSecurityContext;
   readonly resources?: ResourceRequirements;
   readonly restartPolicy?: string;

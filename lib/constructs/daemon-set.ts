@@ -1,13 +1,15 @@
 import { ApiObject, ApiObjectMetadataDefinition, Lazy } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
+import { at } from './at';
 import type { DaemonSetProps } from './daemon-set-props';
 import { renderSpec, type PodParts } from './daemon-set-spec';
 import type { Mount } from './mount';
 import { pick } from './pick';
 import { plain } from './plain';
 import { podSettings } from './pod-settings';
-import { podLabels, selectorFor, toPlusSelector } from './selector';
+import { podLabels, selectorFor, serviceLabels } from './selector';
+import { withVolume, withVolumeMount } from './volumes';
 import { POD_SETTINGS } from '../kube/pod-template.generated';
 import type { Container, LabelSelector, Volume } from '../kube/pod-template.generated';
 
@@ -40,7 +42,8 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
    */
   public constructor(scope: Construct, id: string, props: DaemonSetProps) {
     super(scope, id);
-    const given = plain({ ...props, nodes: undefined, serviceAccount: undefined }, this.node.path);
+    const { path } = this.node;
+    const given = at(path, () => checked(props));
 
     const apiObject = new ApiObject(this, 'Resource', {
       apiVersion: 'apps/v1',
@@ -57,15 +60,15 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
     });
     this.name = apiObject.name;
     this.metadata = apiObject.metadata;
-    this.selector = given.selector ?? selectorFor(this.name);
+    this.selector = given.selector ?? at(path, () => selectorFor(this.name));
     this.podMetadata = new ApiObjectMetadataDefinition({
       ...given.podMetadata,
-      labels: podLabels(this.selector, given.podMetadata?.labels),
+      labels: at(path, () => podLabels(this.selector, given.podMetadata?.labels)),
       apiObject,
     });
     this.parts = {
       metadata: this.podMetadata,
-      settings: podSettings(pick(given, POD_SETTINGS), props.nodes?._render() ?? {}, props.serviceAccount),
+      settings: at(path, () => podSettings(pick(given, POD_SETTINGS), props.nodes?._render() ?? {}, props.serviceAccount)),
       containers: [...given.containers],
       initContainers: [...given.initContainers ?? []],
       volumes: [...given.volumes ?? []],
@@ -77,12 +80,12 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
 
   /** Adds a container beside the others. */
   public addContainer(container: Container): void {
-    this.parts.containers.push(plain(container, `${this.node.path}.containers[${container.name}]`));
+    this.parts.containers.push(at(this.node.path, () => plain(container, `containers[${container.name}]`)));
   }
 
   /** Adds an init container after the others; with `restartPolicy: Always` it is a sidecar. */
   public addInitContainer(container: Container): void {
-    this.parts.initContainers.push(plain(container, `${this.node.path}.initContainers[${container.name}]`));
+    this.parts.initContainers.push(at(this.node.path, () => plain(container, `initContainers[${container.name}]`)));
   }
 
   /**
@@ -91,19 +94,14 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
    * @throws where another volume has its name
    */
   public addVolume(volume: Volume): void {
-    const added = plain(volume, `${this.node.path}.volumes[${volume.name}]`);
-    const known = this.parts.volumes.find(({ name }) => name === added.name);
-    if (known && JSON.stringify(known) !== JSON.stringify(added)) {
-      throw new Error(`${this.node.path}: two volumes are named "${added.name}": ${JSON.stringify(known)} and ${JSON.stringify(added)}; name one of them otherwise`);
-    }
-    if (!known) {this.parts.volumes.push(added);}
+    this.parts.volumes = at(this.node.path, () => withVolume(this.parts.volumes, plain(volume, `volumes[${volume.name}]`)));
   }
 
   /**
    * Adds a volume and mounts it into a container.
    *
    * @param containerName of a container or init container @default - the first container
-   * @throws where there is no such container
+   * @throws where there is no such container, or something else is mounted at the path
    */
   public mount(mount: Mount, containerName?: string): void {
     const { containers, initContainers } = this.parts;
@@ -114,14 +112,15 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
       throw new Error(`${this.node.path}: no container "${containerName ?? ''}" to mount "${mount.volume.name}" into; there are: ${names}`);
     }
     this.addVolume(mount.volume);
-    list[index] = { ...list[index], volumeMounts: [...list[index].volumeMounts ?? [], mount.volumeMount] };
+    const volumeMounts = at(this.node.path, () => withVolumeMount(list[index].volumeMounts ?? [], mount.volumeMount));
+    list[index] = { ...list[index], volumeMounts };
   }
 
   /** @see IPodSelector.toPodSelectorConfig() */
   public toPodSelectorConfig(): kplus.PodSelectorConfig {
-    const namespace = this.metadata.namespace;
+    const { namespace } = this.metadata;
     return {
-      labelSelector: toPlusSelector(this.selector),
+      labelSelector: kplus.LabelSelector.of({ labels: serviceLabels(this.selector, this.parts.metadata.toJson().labels) }),
       namespaces: namespace === undefined ? undefined : { names: [namespace] },
     };
   }
@@ -148,4 +147,17 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
       namespace: this.metadata.namespace ?? 'default',
     };
   }
+}
+
+/** Props as plain data, none of them at odds with another. */
+function checked(props: DaemonSetProps): DaemonSetProps {
+  if (props.name !== undefined && props.metadata?.name !== undefined && props.name !== props.metadata.name) {
+    throw new Error(`name is "${props.name}" and metadata.name is "${props.metadata.name}": give one of them`);
+  }
+  for (const field of ['containers', 'initContainers', 'volumes'] as const) {
+    if (props[field] !== undefined && !Array.isArray(props[field])) {
+      throw new Error(`${field} must be a list, so that more can be added; a Lazy can stand inside it`);
+    }
+  }
+  return plain({ ...props, nodes: undefined, serviceAccount: undefined }, '');
 }

@@ -2,6 +2,7 @@ import { Lazy } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { agentDaemonSet, type AgentProps } from './agent';
+import { at, pathOf } from './at';
 import { digest, type ConfigFiles } from './config-files';
 import { DaemonSet } from './daemon-set';
 import { HostPathType, Mount } from './mount';
@@ -10,10 +11,8 @@ import { OperatingSystem } from '../targeting/platform';
 
 /** What runs the containers of a node, and so where their logs are. */
 export enum ContainerRuntime {
-  /** Logs in /var/log/pods. */
+  /** containerd, CRI-O and every other CRI runtime: logs in /var/log/pods. */
   CONTAINERD = 'containerd',
-  /** Logs in /var/log/pods. */
-  CRI_O = 'cri-o',
   /** Logs in /var/lib/docker/containers, to which links in /var/log/pods lead. */
   DOCKER = 'docker',
 }
@@ -57,8 +56,9 @@ const CONFIG_DIGEST = 'cdk8s-daemonsets/config';
  * An agent that ships the logs of a node and of the containers on it: Fluent Bit, Fluentd, Vector, …
  *
  * Emits a DaemonSet with /var/log and the runtime's log folder mounted (read-only), NODE_NAME in the environment,
- * root without any capability but reading files (logs belong to root and to syslog), 50m CPU and 100Mi memory, on
- * Linux nodes that are not serverless, replaced a tenth of the nodes at a time. With `config.files` also a ConfigMap.
+ * root without any capability but reading files (logs belong to root and to syslog), 50m CPU and 100Mi memory requested
+ * and no limits, on Linux nodes that are not serverless, replaced a tenth of the nodes at a time. With `config.files`
+ * also a ConfigMap. No `priorityClassName`: on a full node the pod waits unless you give it one.
  * It is given no rights at the API server: an agent that asks it for metadata needs a `serviceAccount`.
  *
  * @see https://kubernetes.io/docs/concepts/cluster-administration/logging/#using-a-node-logging-agent
@@ -68,13 +68,13 @@ export class LoggingAgentDaemonSet extends DaemonSet {
   public readonly configMap?: INamed;
 
   public constructor(scope: Construct, id: string, props: LoggingAgentDaemonSetProps) {
-    super(scope, id, agentDaemonSet(props, {
+    super(scope, id, at(pathOf(scope, id), () => agentDaemonSet(props, {
       os: OperatingSystem.LINUX,
       root: true,
-      resources: { requests: { cpu: '50m', memory: '100Mi' }, limits: { memory: '200Mi' } },
+      resources: { requests: { cpu: '50m', memory: '100Mi' } },
       securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'], add: ['DAC_READ_SEARCH'] } },
       mounts: logMounts(props),
-    }));
+    })));
     if (props.config) {this.configMap = this.configure(props.config);}
   }
 
@@ -82,13 +82,20 @@ export class LoggingAgentDaemonSet extends DaemonSet {
     if ((files === undefined) === (configMap === undefined)) {
       throw new Error(`${this.node.path}: config wants either files or configMap, and ${files ? 'both are' : 'neither is'} given`);
     }
-    const source = configMap ?? new kplus.ConfigMap(this, 'config', { metadata: { name: `${this.name}-config` }, data: files });
+    const source = configMap ?? new kplus.ConfigMap(this, 'config', {
+      metadata: { name: `${this.name}-config`, namespace: this.metadata.namespace },
+      data: files,
+    });
     this.mount(Mount.configMap(source, mountPath));
-    if ('data' in source) { // a ConfigMap of this app, to which data may be added until synthesis
-      this.podMetadata.addAnnotation(CONFIG_DIGEST, Lazy.any({ produce: () => digest(source.data as Record<string, string>) }));
+    if (holdsData(source)) { // a ConfigMap of this app, to which data may be added until synthesis
+      this.podMetadata.addAnnotation(CONFIG_DIGEST, Lazy.any({ produce: () => digest({ ...source.data, ...source.binaryData }) }));
     }
     return source;
   }
+}
+
+function holdsData(configMap: INamed): configMap is Pick<kplus.ConfigMap, 'name' | 'data' | 'binaryData'> {
+  return 'data' in configMap && 'binaryData' in configMap;
 }
 
 function logMounts({ runtime, stateDirectory, writableLogs }: LoggingAgentDaemonSetProps): Mount[] {

@@ -1,6 +1,7 @@
 import * as kplus from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { agentDaemonSet, type AgentProps } from './agent';
+import { agentDaemonSet, dnsLabel, type AgentProps } from './agent';
+import { at, pathOf } from './at';
 import { DaemonSet } from './daemon-set';
 import { Mount, MountPropagation } from './mount';
 import type { ObjectMeta } from '../kube/pod-template.generated';
@@ -33,6 +34,14 @@ export interface MonitoringDaemonSetProps extends AgentProps {
   readonly metricsPath?: string;
 
   /**
+   * Whether the agent understands node-exporter's flags: those by which it finds the mounts, its port and its path stand
+   * before `args` then. With false, or with a `command`, `args` are all there are.
+   *
+   * @default true
+   */
+  readonly nodeExporterFlags?: boolean;
+
+  /**
    * How Prometheus finds them.
    *
    * @default MetricsDiscovery.ANNOTATIONS
@@ -40,6 +49,7 @@ export interface MonitoringDaemonSetProps extends AgentProps {
   readonly discovery?: MetricsDiscovery;
 }
 
+const METRICS = 'metrics';
 const HOST_PROC = '/host/proc';
 const HOST_SYS = '/host/sys';
 const HOST_ROOT = '/host/root';
@@ -49,9 +59,9 @@ const HOST_ROOT = '/host/root';
  *
  * Emits a DaemonSet with the node's /proc, /sys and / mounted read-only at /host/proc, /host/sys and /host/root (what
  * the node mounts later appears too), in the node's network and process namespaces, as nobody without capabilities,
- * with a port named `metrics` that is also its readiness probe, 50m CPU and 50Mi memory, on Linux nodes that are not
- * serverless, replaced a tenth of the nodes at a time. With `MetricsDiscovery.SERVICE` also a headless Service.
- * `args` default to the flags by which node-exporter finds the mounts and the port.
+ * with a port named `metrics` that is also its readiness probe, 50m CPU and 50Mi memory requested and no limits, on Linux
+ * nodes that are not serverless, replaced a tenth of the nodes at a time. With `MetricsDiscovery.SERVICE` also a headless
+ * Service. No `priorityClassName`: on a full node the pod waits unless you give it one.
  *
  * @see https://github.com/prometheus/node_exporter
  */
@@ -66,34 +76,44 @@ export class MonitoringDaemonSet extends DaemonSet {
     const port = props.metricsPort ?? 9100;
     const discovery = props.discovery ?? MetricsDiscovery.ANNOTATIONS;
     if (!Number.isInteger(port) || port < 1 || port > 65535) {
-      throw new Error(`MonitoringDaemonSet: metricsPort is ${port}, but a port is a whole number from 1 to 65535`);
+      throw new Error(`${pathOf(scope, id)}: metricsPort is ${port}, but a port is a whole number from 1 to 65535`);
     }
-    super(scope, id, agentDaemonSet({
+    super(scope, id, at(pathOf(scope, id), () => agentDaemonSet({
       ...props,
       hostNetwork: props.hostNetwork ?? true,
       hostPID: props.hostPID ?? true,
-      ports: [{ name: 'metrics', containerPort: port }, ...props.ports ?? []],
+      args: argsOf(props, port),
+      ports: [{ name: METRICS, containerPort: port }, ...(props.ports ?? []).filter(({ name }) => name !== METRICS)],
       podMetadata: discovery === MetricsDiscovery.ANNOTATIONS ? scraped(props, port) : props.podMetadata,
     }, {
       os: OperatingSystem.LINUX,
       root: false,
-      resources: { requests: { cpu: '50m', memory: '50Mi' }, limits: { memory: '100Mi' } },
+      resources: { requests: { cpu: '50m', memory: '50Mi' } },
       securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
       mounts: hostMounts(),
-      container: {
-        args: [`--path.procfs=${HOST_PROC}`, `--path.sysfs=${HOST_SYS}`, `--path.rootfs=${HOST_ROOT}`, `--web.listen-address=:${port}`],
-        readinessProbe: { tcpSocket: { port: 'metrics' } },
-      },
-    }));
+      container: { readinessProbe: { tcpSocket: { port: METRICS } } },
+    })));
     if (discovery === MetricsDiscovery.SERVICE) {
-      this.service = new kplus.Service(this, 'metrics', {
-        metadata: { name: this.name, labels: { ...this.selector.matchLabels } },
+      this.service = new kplus.Service(this, METRICS, {
+        metadata: { name: dnsLabel(this.name), namespace: this.metadata.namespace, labels: this.podMetadata.toJson().labels },
         clusterIP: 'None',
         selector: this,
-        ports: [{ name: 'metrics', port, targetPort: port }],
+        ports: [{ name: METRICS, port, targetPort: port }],
       });
     }
   }
+}
+
+function argsOf({ args = [], command, nodeExporterFlags = command === undefined, metricsPath }: MonitoringDaemonSetProps, port: number): string[] {
+  if (!nodeExporterFlags) {return args;}
+  return [
+    `--path.procfs=${HOST_PROC}`,
+    `--path.sysfs=${HOST_SYS}`,
+    `--path.rootfs=${HOST_ROOT}`,
+    `--web.listen-address=:${port}`,
+    ...metricsPath === undefined ? [] : [`--web.telemetry-path=${metricsPath}`],
+    ...args,
+  ];
 }
 
 function scraped({ podMetadata, metricsPath }: MonitoringDaemonSetProps, port: number): ObjectMeta {

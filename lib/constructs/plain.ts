@@ -40,5 +40,6 @@ function isPlainObject(value: object): boolean {
 }
 
 function child(path: string, key: string): string {
-  return /^\w+$/.test(key) ? `${path}.${key}` : `${path}[${key}]`;
+  if (!/^\w+$/.test(key)) {return `${path}[${key}]`;}
+  return path === '' ? key : `${path}.${key}`;
 }

@@ -1,11 +1,11 @@
 import type { INamed } from './named';
-import type { Affinity, PodSettings, Toleration } from '../kube/pod-template.generated';
+import type { Affinity, NodeSelectorTerm, PodSettings, Toleration } from '../kube/pod-template.generated';
 import type { RenderedTarget } from '../targeting/render';
 
 /**
  * The settings of a pod with what a target and a service account add to them.
  *
- * @throws where both sides say different things of the same node label, both bring affinity terms, or both name an account
+ * @throws where both sides say different things of the same node label, or both name an account
  */
 export function podSettings(given: PodSettings, target: RenderedTarget, serviceAccount?: INamed): PodSettings {
   return withoutUndefined({
@@ -35,19 +35,28 @@ function nodeSelector(given: PodSettings['nodeSelector'], target: RenderedTarget
   return { ...given, ...target };
 }
 
-function affinity(given: Affinity | undefined, terms: NodeSelectorTerms | undefined): Affinity | undefined {
+function affinity(given: Affinity | undefined, terms: NodeSelectorTerm[] | undefined): Affinity | undefined {
   if (!terms) {return given;}
-  if (given?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution) {
-    throw new Error('nodes and affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution both bring terms, and terms are alternatives: '
-      + 'say all of it in nodes');
-  }
-  return {
-    ...given,
-    nodeAffinity: { ...given?.nodeAffinity, requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: terms } },
-  };
+  const required = given?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
+  const nodeSelectorTerms = required ? bothTerms(required.nodeSelectorTerms, terms) : terms;
+  return { ...given, nodeAffinity: { ...given?.nodeAffinity, requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } } };
 }
 
-type NodeSelectorTerms = NonNullable<NonNullable<Affinity['nodeAffinity']>['requiredDuringSchedulingIgnoredDuringExecution']>['nodeSelectorTerms'];
+/** Terms are alternatives: both lists hold where one of each does. An empty term matches no node, and must not come to match any. */
+function bothTerms(given: readonly NodeSelectorTerm[], target: readonly NodeSelectorTerm[]): NodeSelectorTerm[] {
+  return given.flatMap((one) => (isEmpty(one) ? [one] : target.map((other) => withoutUndefined({
+    matchExpressions: joined(one.matchExpressions, other.matchExpressions),
+    matchFields: joined(one.matchFields, other.matchFields),
+  }))));
+}
+
+function isEmpty({ matchExpressions = [], matchFields = [] }: NodeSelectorTerm): boolean {
+  return matchExpressions.length + matchFields.length === 0;
+}
+
+function joined<T>(one: readonly T[] = [], other: readonly T[] = []): T[] | undefined {
+  return one.length + other.length > 0 ? [...one, ...other] : undefined;
+}
 
 function tolerations(given: Toleration[] = [], target: Toleration[] = []): Toleration[] | undefined {
   const known = new Set(given.map((toleration) => JSON.stringify(toleration, Object.keys(toleration).sort())));
@@ -55,6 +64,6 @@ function tolerations(given: Toleration[] = [], target: Toleration[] = []): Toler
   return all.length > 0 ? all : undefined;
 }
 
-function withoutUndefined(settings: PodSettings): PodSettings {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+function withoutUndefined<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }

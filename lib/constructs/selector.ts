@@ -1,5 +1,4 @@
-import * as kplus from 'cdk8s-plus-28';
-import type { LabelSelector } from '../kube/pod-template.generated';
+import type { LabelSelector, LabelSelectorRequirement } from '../kube/pod-template.generated';
 import { APP_NAME_LABEL } from '../kube/well-known';
 
 const LABEL_VALUE_LIMIT = 63;
@@ -22,30 +21,36 @@ export function selectorFor(name: string): LabelSelector {
 /**
  * The labels of the pods: those given and those that the selector wants.
  *
- * @throws where both name a label and differ
+ * @throws where the selector would not find pods with these labels
  */
-export function podLabels(selector: LabelSelector, given: { readonly [key: string]: string } = {}): { [key: string]: string } {
+export function podLabels(selector: LabelSelector, given: Labels = {}): { [key: string]: string } {
   const wanted = selector.matchLabels ?? {};
-  const conflicts = Object.keys(wanted).filter((key) => key in given && given[key] !== wanted[key]);
-  if (conflicts.length > 0) {
-    throw new Error(conflicts.map((key) =>
-      `podMetadata.labels[${key}] is "${given[key]}", but the selector wants "${wanted[key]}": a DaemonSet must select its own pods`).join('; '));
-  }
-  return { ...given, ...wanted };
+  const labels = { ...given, ...wanted };
+  const conflicts = [
+    ...Object.keys(wanted).filter((key) => Object.hasOwn(given, key) && given[key] !== wanted[key])
+      .map((key) => `podMetadata.labels[${key}] is "${given[key]}", but the selector wants "${wanted[key]}"`),
+    ...(selector.matchExpressions ?? []).filter((expression) => !holds(expression, labels))
+      .map(({ key, operator, values }) => `podMetadata.labels[${key}] is ${Object.hasOwn(labels, key) ? `"${labels[key]}"` : 'missing'}, `
+        + `but the selector wants ${key} ${operator}${values ? ` [${values.join(', ')}]` : ''}`),
+  ];
+  if (conflicts.length > 0) {throw new Error(`${conflicts.join('; ')}: a DaemonSet must select its own pods`);}
+  return labels;
 }
 
-/** The same selector in cdk8s-plus' words. */
-export function toPlusSelector(selector: LabelSelector): kplus.LabelSelector {
-  return kplus.LabelSelector.of({
-    labels: { ...selector.matchLabels },
-    expressions: (selector.matchExpressions ?? []).map(({ key, operator, values = [] }) => {
-      switch (operator) {
-        case 'In': return kplus.LabelExpression.in(key, [...values]);
-        case 'NotIn': return kplus.LabelExpression.notIn(key, [...values]);
-        case 'Exists': return kplus.LabelExpression.exists(key);
-        case 'DoesNotExist': return kplus.LabelExpression.doesNotExist(key);
-        default: throw new Error(`selector.matchExpressions: operator "${operator}" must be In, NotIn, Exists or DoesNotExist`);
-      }
-    }),
-  });
+function holds({ key, operator, values = [] }: LabelSelectorRequirement, labels: Labels): boolean {
+  const has = Object.hasOwn(labels, key);
+  switch (operator) {
+    case 'In': return has && values.includes(labels[key]);
+    case 'NotIn': return !has || !values.includes(labels[key]);
+    case 'Exists': return has;
+    case 'DoesNotExist': return !has;
+    default: throw new Error(`selector.matchExpressions: operator "${operator}" must be In, NotIn, Exists or DoesNotExist`);
+  }
 }
+
+/** The labels by which a Service, which knows no expressions, finds the pods. */
+export function serviceLabels({ matchLabels = {}, matchExpressions = [] }: LabelSelector, ofPods: Labels): { [key: string]: string } {
+  return matchExpressions.length > 0 ? { ...ofPods } : { ...matchLabels };
+}
+
+type Labels = { readonly [key: string]: string };

@@ -181,7 +181,7 @@ export interface ConfigMapVolumeSource {
 }
 
 /**
- * The fields of a Container but its name and image.
+ * The fields of a Container but its name, its image, and those that only init containers have a use for.
  *
  * @see https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#container-v1-core
  * @struct
@@ -198,8 +198,6 @@ export interface ContainerSettings {
   readonly readinessProbe?: Probe;
   readonly resizePolicy?: ContainerResizePolicy[];
   readonly resources?: ResourceRequirements;
-  readonly restartPolicy?: string;
-  readonly restartPolicyRules?: ContainerRestartRule[];
   readonly securityContext?: SecurityContext;
   readonly startupProbe?: Probe;
   readonly stdin?: boolean;
@@ -224,8 +222,6 @@ export const CONTAINER_SETTINGS: (keyof ContainerSettings)[] = [
   'readinessProbe',
   'resizePolicy',
   'resources',
-  'restartPolicy',
-  'restartPolicyRules',
   'securityContext',
   'startupProbe',
   'stdin',
@@ -247,6 +243,8 @@ export const CONTAINER_SETTINGS: (keyof ContainerSettings)[] = [
 export interface Container extends ContainerSettings {
   readonly image?: string;
   readonly name: string;
+  readonly restartPolicy?: string;
+  readonly restartPolicyRules?: ContainerRestartRule[];
 }
 
 /**

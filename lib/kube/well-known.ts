@@ -30,6 +30,10 @@ export const NO_SCHEDULE = 'NoSchedule';
 export const PREFER_NO_SCHEDULE = 'PreferNoSchedule';
 export const NO_EXECUTE = 'NoExecute';
 
+/** Where an object belongs that names no namespace, unless its user says otherwise. */
+export const DEFAULT_NAMESPACE = 'default';
+
 /** Versions of Kubernetes, oldest first, whose behaviour the evaluator knows. */
 export const KUBERNETES_VERSIONS = ['1.28', '1.29', '1.30', '1.31', '1.32', '1.33', '1.34', '1.35', '1.36', '1.37'] as const;
 export type KubernetesVersion = typeof KUBERNETES_VERSIONS[number];
+export const NEWEST_KUBERNETES_VERSION = KUBERNETES_VERSIONS[KUBERNETES_VERSIONS.length - 1];

@@ -143,7 +143,8 @@ export class NodeTarget {
   }
 
   /**
-   * All nodes but these, with the same tolerations: one agent here, another one there, and no node with two or none.
+   * All nodes but these, with the same tolerations: one agent here, another one there. Labels leave no node with two of
+   * them or none; taints that one of them does not tolerate can.
    *
    * @throws where this target compares a label by number, as `butNot` does
    */

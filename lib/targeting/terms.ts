@@ -3,6 +3,9 @@ import { bothTerms, bridges, conflictsOf, isTermWithin, termWithout, type Confli
 /** Alternatives: a node of any term is meant. Without terms no node is. */
 export type Terms = readonly Term[];
 
+/** Far more than a person writes, and few enough to work out while they wait. */
+const MOST_TERMS = 1024;
+
 /** Drops every term that another one includes. Sorted, so that the order of calls leaves no trace. */
 export function distinct(terms: Terms): Terms {
   const unequal = [...new Map(terms.map((term) => [textOf(term), term])).entries()];
@@ -13,6 +16,7 @@ export function distinct(terms: Terms): Terms {
 }
 
 export function bothOf(a: Terms, b: Terms): Terms {
+  refuseTooMany(a.length * b.length);
   return distinct(a.flatMap((left) => b.filter((right) => conflictsOf(left, right).length === 0).map((right) => bothTerms(left, right))));
 }
 
@@ -27,7 +31,18 @@ export function eitherOf(a: Terms, b: Terms): Terms {
 
 /** @throws UnsayableError */
 export function without(terms: Terms, others: Terms): Terms {
-  return others.reduce((rest, other) => distinct(rest.flatMap((term) => termWithout(term, other))), terms);
+  return others.reduce((rest, other) => {
+    const shares = rest.flatMap((term) => termWithout(term, other));
+    refuseTooMany(shares.length);
+    return distinct(shares);
+  }, terms);
+}
+
+/** Each `butNot` can double the alternatives, and nobody would read a thousand of them. */
+function refuseTooMany(alternatives: number): void {
+  if (alternatives > MOST_TERMS) {
+    throw new Error(`these nodes take ${alternatives} alternatives to say, more than the ${MOST_TERMS} that are allowed: give such nodes a label of their own`);
+  }
 }
 
 /**

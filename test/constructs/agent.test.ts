@@ -1,4 +1,4 @@
-import { agentDaemonSet, type AgentKind, type AgentProps } from '../../lib/constructs/agent';
+import { agentDaemonSet, dnsLabel, type AgentKind, type AgentProps } from '../../lib/constructs/agent';
 import { Mount } from '../../lib/constructs/mount';
 import { NodeTarget } from '../../lib/targeting/node-target';
 import { OperatingSystem } from '../../lib/targeting/platform';
@@ -43,8 +43,9 @@ describe('an agent', () => {
   });
 
   test('sends fields that pod and container share to the container, and podX to the pod', () => {
-    const props = agent({ securityContext: { privileged: true }, podSecurityContext: { fsGroup: 1 }, podResources: { limits: { cpu: 2 } } });
-    expect([props.containers[0].securityContext?.privileged, props.securityContext, props.resources])
+    const securityContext = { readOnlyRootFilesystem: true };
+    const props = agent({ securityContext, podSecurityContext: { fsGroup: 1 }, podResources: { limits: { cpu: 2 } } });
+    expect([props.containers[0].securityContext?.readOnlyRootFilesystem, props.securityContext, props.resources])
       .toEqual([true, { fsGroup: 1 }, { limits: { cpu: 2 } }]);
   });
 
@@ -60,15 +61,38 @@ describe('an agent', () => {
 
   test('mounts what is asked for beside what its kind needs, each volume once', () => {
     const { volumes, containers } = agent({
-      mounts: [Mount.hostPath('/var/log', { mountPath: '/again' }), Mount.emptyDir('/tmp')],
+      mounts: [Mount.hostPath('/var/log', { mountPath: '/again' }), Mount.emptyDir('/tmp'), Mount.emptyDir('/tmp')],
       volumes: [{ name: 'own', emptyDir: {} }],
       volumeMounts: [{ name: 'own', mountPath: '/own' }],
     });
     expect([volumes!.map(({ name }) => name), containers[0].volumeMounts!.map(({ mountPath }) => mountPath)])
-      .toEqual([['var-log', 'tmp', 'own'], ['/var/log', '/again', '/tmp', '/own']]);
+      .toEqual([['own', 'var-log', 'tmp'], ['/own', '/var/log', '/again', '/tmp']]);
+  });
+
+  test('mounts what is asked for instead of what its kind would mount there', () => {
+    expect(container({ mounts: [Mount.hostPath('/var/log').writable()] }).volumeMounts).toEqual([{ name: 'var-log', mountPath: '/var/log' }]);
+    expect(container({ volumeMounts: [{ name: 'own', mountPath: '/var/log' }] }).volumeMounts).toEqual([{ name: 'own', mountPath: '/var/log' }]);
+  });
+
+  test('refuses two volumes of one name', () => {
+    expect(() => agent({ volumes: [{ name: 'var-log', emptyDir: {} }] })).toThrow('two volumes are named "var-log"');
+  });
+
+  test('refuses nodes among which there are none for it', () => {
+    expect(() => agent({ nodes: NodeTarget.windows() })).toThrow(new Error(
+      'nodes means "kubernetes.io/os=windows", but this agent is for linux nodes that are not serverless: give nodes among these, or take a DaemonSet'));
+  });
+
+  test('passes every option of a DaemonSet on', () => {
+    const options = { name: 'a', metadata: {}, podMetadata: {}, selector: {}, serviceAccount: { name: 'b' }, minReadySeconds: 1, revisionHistoryLimit: 2 };
+    expect(agent({ ...options, updateStrategy: { type: 'OnDelete' } })).toMatchObject({ ...options, updateStrategy: { type: 'OnDelete' } });
   });
 
   test('stands before its sidecars', () => {
     expect(agent({ containers: [{ name: 'side' }] }).containers.map(({ name }) => name)).toEqual(['agent', 'side']);
   });
+});
+
+test('a container may not be named with dots', () => {
+  expect([dnsLabel('node.exporter'), dnsLabel('a'.repeat(70))]).toEqual(['node-exporter', 'a'.repeat(63)]);
 });

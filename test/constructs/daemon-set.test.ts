@@ -1,4 +1,4 @@
-import { ApiObject, App, Chart, JsonPatch, Size, Testing } from 'cdk8s';
+import { ApiObject, App, Chart, JsonPatch, Lazy, Size, Testing } from 'cdk8s';
 import * as plus28 from 'cdk8s-plus-28';
 import * as plus33 from 'cdk8s-plus-33';
 import { chart, daemonSetOf, manifestsOf } from './synth';
@@ -181,6 +181,14 @@ describe('a DaemonSet beside cdk8s-plus objects', () => {
     expect(manifestsOf(scope, 'Service')[0].spec.selector).toEqual(select);
   });
 
+  test('with a selector of expressions is found by the labels of its pods', () => {
+    const scope = chart();
+    const selector = { matchExpressions: [{ key: 'app', operator: 'In', values: ['a'] }] };
+    const daemonSet = new DaemonSet(scope, 'agent', { name: 'agent', selector, podMetadata: { labels: { app: 'a' } }, containers: [main] });
+    new plus28.Service(scope, 'service', { selector: daemonSet, ports: [{ port: 80 }] });
+    expect(manifestsOf(scope, 'Service')[0].spec.selector).toEqual({ app: 'a' });
+  });
+
   test('runs as a ServiceAccount of any cdk8s-plus and is bound with its namespace', () => {
     const scope = chart();
     const account = new plus33.ServiceAccount(scope, 'account', { metadata: { name: 'agent-account' } });
@@ -207,22 +215,21 @@ describe('a DaemonSet beside cdk8s-plus objects', () => {
 describe('a DaemonSet refuses at the call', () => {
   test.each<[string, Partial<DaemonSetProps>, string]>([
     ['what cannot be rendered', { containers: [{ ...main, resources: { limits: { cpu: new Set() } } }] },
-      'test/agent.containers[0].resources.limits.cpu: a Set cannot be rendered; give plain data, a Cpu, a Size or a Lazy'],
+      'test/agent: containers[0].resources.limits.cpu: a Set cannot be rendered; give plain data, a Cpu, a Size or a Lazy'],
     ['a selector that misses its pods', { selector: { matchLabels: { app: 'a' } }, podMetadata: { labels: { app: 'b' } } },
-      'podMetadata.labels[app] is "b", but the selector wants "a": a DaemonSet must select its own pods'],
+      'test/agent: podMetadata.labels[app] is "b", but the selector wants "a": a DaemonSet must select its own pods'],
     ['two values for one node label', { nodes: NodeTarget.linux(), nodeSelector: { 'kubernetes.io/os': 'windows' } },
-      'nodeSelector[kubernetes.io/os] is "windows", but nodes wants "linux": no node can have both'],
+      'test/agent: nodeSelector[kubernetes.io/os] is "windows", but nodes wants "linux": no node can have both'],
     ['two service accounts', { serviceAccount: { name: 'a' }, serviceAccountName: 'b' },
-      'serviceAccount is "a" and serviceAccountName is "b": give one of them'],
+      'test/agent: serviceAccount is "a" and serviceAccountName is "b": give one of them'],
   ])('%s', (_, props, message) => {
     expect(() => manifest(props)).toThrow(new Error(message));
   });
 
-  test('affinity terms from two sides, since terms are alternatives', () => {
-    const required = { nodeSelectorTerms: [{ matchExpressions: [{ key: 'a', operator: 'Exists' }] }] };
-    expect(() => manifest({
-      nodes: NodeTarget.all().withLabel('b'), affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: required } },
-    })).toThrow('both bring terms, and terms are alternatives: say all of it in nodes');
+  test('two names, and lists that could not grow', () => {
+    expect(() => manifest({ metadata: { name: 'other' } })).toThrow(new Error('test/agent: name is "agent" and metadata.name is "other": give one of them'));
+    expect(() => manifest({ containers: Lazy.any({ produce: () => [] }) }))
+      .toThrow(new Error('test/agent: containers must be a list, so that more can be added; a Lazy can stand inside it'));
   });
 
   test('two volumes of one name, and mounts into containers that do not exist', () => {

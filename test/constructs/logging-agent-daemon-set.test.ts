@@ -1,4 +1,4 @@
-import { Testing } from 'cdk8s';
+import { Chart, Testing, Yaml } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-33';
 import { chart, daemonSetOf, manifestsOf } from './synth';
 import { ContainerRuntime, LoggingAgentDaemonSet, type LoggingAgentDaemonSetProps } from '../../lib/constructs/logging-agent-daemon-set';
@@ -14,118 +14,70 @@ const mounts = (props: Partial<LoggingAgentDaemonSetProps>) => synth(props).temp
 describe('a logging agent', () => {
   test('is this DaemonSet', () => {
     const { scope } = synth();
-    expect(daemonSetOf(scope).spec).toMatchInlineSnapshot(`
-{
-  "selector": {
-    "matchLabels": {
-      "app.kubernetes.io/name": "fluent-bit",
-    },
-  },
-  "template": {
-    "metadata": {
-      "labels": {
-        "app.kubernetes.io/name": "fluent-bit",
-      },
-    },
-    "spec": {
-      "affinity": {
-        "nodeAffinity": {
-          "requiredDuringSchedulingIgnoredDuringExecution": {
-            "nodeSelectorTerms": [
-              {
-                "matchExpressions": [
-                  {
-                    "key": "eks.amazonaws.com/compute-type",
-                    "operator": "NotIn",
-                    "values": [
-                      "fargate",
-                    ],
-                  },
-                  {
-                    "key": "type",
-                    "operator": "NotIn",
-                    "values": [
-                      "virtual-kubelet",
-                    ],
-                  },
-                ],
-              },
-            ],
-          },
-        },
-      },
-      "containers": [
-        {
-          "env": [
-            {
-              "name": "NODE_NAME",
-              "valueFrom": {
-                "fieldRef": {
-                  "fieldPath": "spec.nodeName",
-                },
-              },
-            },
-          ],
-          "image": "fluent-bit:4",
-          "name": "fluent-bit",
-          "resources": {
-            "limits": {
-              "memory": "200Mi",
-            },
-            "requests": {
-              "cpu": "50m",
-              "memory": "100Mi",
-            },
-          },
-          "securityContext": {
-            "allowPrivilegeEscalation": false,
-            "capabilities": {
-              "add": [
-                "DAC_READ_SEARCH",
-              ],
-              "drop": [
-                "ALL",
-              ],
-            },
-            "runAsNonRoot": false,
-            "runAsUser": 0,
-          },
-          "volumeMounts": [
-            {
-              "mountPath": "/var/log",
-              "name": "var-log",
-              "readOnly": true,
-            },
-          ],
-        },
-      ],
-      "nodeSelector": {
-        "kubernetes.io/os": "linux",
-      },
-      "volumes": [
-        {
-          "hostPath": {
-            "path": "/var/log",
-            "type": "Directory",
-          },
-          "name": "var-log",
-        },
-      ],
-    },
-  },
-  "updateStrategy": {
-    "rollingUpdate": {
-      "maxUnavailable": "10%",
-    },
-    "type": "RollingUpdate",
-  },
-}
+    expect(Yaml.stringify(daemonSetOf(scope).spec)).toMatchInlineSnapshot(`
+"selector:
+  matchLabels:
+    app.kubernetes.io/name: fluent-bit
+template:
+  metadata:
+    labels:
+      app.kubernetes.io/name: fluent-bit
+  spec:
+    affinity:
+      nodeAffinity:
+        requiredDuringSchedulingIgnoredDuringExecution:
+          nodeSelectorTerms:
+            - matchExpressions:
+                - key: eks.amazonaws.com/compute-type
+                  operator: NotIn
+                  values:
+                    - fargate
+                - key: type
+                  operator: NotIn
+                  values:
+                    - virtual-kubelet
+    containers:
+      - env:
+          - name: NODE_NAME
+            valueFrom:
+              fieldRef:
+                fieldPath: spec.nodeName
+        image: fluent-bit:4
+        name: fluent-bit
+        resources:
+          requests:
+            cpu: 50m
+            memory: 100Mi
+        securityContext:
+          allowPrivilegeEscalation: false
+          capabilities:
+            add:
+              - DAC_READ_SEARCH
+            drop:
+              - ALL
+          runAsNonRoot: false
+          runAsUser: 0
+        volumeMounts:
+          - mountPath: /var/log
+            name: var-log
+            readOnly: true
+    nodeSelector:
+      kubernetes.io/os: linux
+    volumes:
+      - hostPath:
+          path: /var/log
+          type: Directory
+        name: var-log
+updateStrategy:
+  rollingUpdate:
+    maxUnavailable: 10%
+  type: RollingUpdate
+"
 `);
   });
 
   test.each<[string, Partial<LoggingAgentDaemonSetProps>, string[]]>([
     ['finds containerd\'s logs below /var/log', {}, ['/var/log']],
-    ['finds CRI-O\'s logs there too', { runtime: ContainerRuntime.CRI_O }, ['/var/log']],
     ['finds Docker\'s logs in its own folder', { runtime: ContainerRuntime.DOCKER }, ['/var/log', '/var/lib/docker/containers']],
     ['remembers positions in a folder of the node', { stateDirectory: '/var/lib/fluent-bit' }, ['/var/log', '/var/lib/fluent-bit (writable)']],
     ['writes to /var/log where allowed', { writableLogs: true }, ['/var/log (writable)']],
@@ -148,11 +100,17 @@ describe('a logging agent', () => {
       const scope = chart();
       const configMap = new kplus.ConfigMap(scope, 'config', { metadata: { name: 'conf' } });
       new LoggingAgentDaemonSet(scope, 'agent', { name: 'a', image: 'a:1', config: { mountPath: '/etc/a', configMap } });
-      configMap.addData('a.conf', content);
+      configMap.addBinaryData('a.bin', content);
       return daemonSetOf(scope).spec.template.metadata?.annotations?.['cdk8s-daemonsets/config'];
     };
     expect(digestOf('x')).toMatch(/^[0-9a-f]{16}$/);
     expect(digestOf('x')).not.toBe(digestOf('y'));
+  });
+
+  test('makes it beside the DaemonSet, wherever that is', () => {
+    const scope = new Chart(Testing.app(), 'no-namespace');
+    new LoggingAgentDaemonSet(scope, 'a', { name: 'a', image: 'a:1', metadata: { namespace: 'logging' }, config: { mountPath: '/etc/a', files: {} } });
+    expect(manifestsOf(scope, 'ConfigMap')[0].metadata.namespace).toBe('logging');
   });
 
   test('takes a ConfigMap by name', () => {

@@ -1,3 +1,4 @@
+import { Chart, Testing, Yaml } from 'cdk8s';
 import { chart, daemonSetOf, manifestsOf } from './synth';
 import { MetricsDiscovery, MonitoringDaemonSet, type MonitoringDaemonSetProps } from '../../lib/constructs/monitoring-daemon-set';
 
@@ -8,163 +9,92 @@ function synth(props: Partial<MonitoringDaemonSetProps> = {}) {
 }
 
 describe('a monitoring agent', () => {
-  test('is this DaemonSet', () => {
-    expect(daemonSetOf(synth().scope).spec).toMatchInlineSnapshot(`
-{
-  "selector": {
-    "matchLabels": {
-      "app.kubernetes.io/name": "node-exporter",
-    },
-  },
-  "template": {
-    "metadata": {
-      "annotations": {
-        "prometheus.io/path": "/metrics",
-        "prometheus.io/port": "9100",
-        "prometheus.io/scrape": "true",
-      },
-      "labels": {
-        "app.kubernetes.io/name": "node-exporter",
-      },
-    },
-    "spec": {
-      "affinity": {
-        "nodeAffinity": {
-          "requiredDuringSchedulingIgnoredDuringExecution": {
-            "nodeSelectorTerms": [
-              {
-                "matchExpressions": [
-                  {
-                    "key": "eks.amazonaws.com/compute-type",
-                    "operator": "NotIn",
-                    "values": [
-                      "fargate",
-                    ],
-                  },
-                  {
-                    "key": "type",
-                    "operator": "NotIn",
-                    "values": [
-                      "virtual-kubelet",
-                    ],
-                  },
-                ],
-              },
-            ],
-          },
-        },
-      },
-      "containers": [
-        {
-          "args": [
-            "--path.procfs=/host/proc",
-            "--path.sysfs=/host/sys",
-            "--path.rootfs=/host/root",
-            "--web.listen-address=:9100",
-          ],
-          "env": [
-            {
-              "name": "NODE_NAME",
-              "valueFrom": {
-                "fieldRef": {
-                  "fieldPath": "spec.nodeName",
-                },
-              },
-            },
-          ],
-          "image": "node-exporter:1",
-          "name": "node-exporter",
-          "ports": [
-            {
-              "containerPort": 9100,
-              "name": "metrics",
-            },
-          ],
-          "readinessProbe": {
-            "tcpSocket": {
-              "port": "metrics",
-            },
-          },
-          "resources": {
-            "limits": {
-              "memory": "100Mi",
-            },
-            "requests": {
-              "cpu": "50m",
-              "memory": "50Mi",
-            },
-          },
-          "securityContext": {
-            "allowPrivilegeEscalation": false,
-            "capabilities": {
-              "drop": [
-                "ALL",
-              ],
-            },
-            "readOnlyRootFilesystem": true,
-            "runAsNonRoot": true,
-            "runAsUser": 65534,
-          },
-          "volumeMounts": [
-            {
-              "mountPath": "/host/proc",
-              "mountPropagation": "HostToContainer",
-              "name": "proc",
-              "readOnly": true,
-            },
-            {
-              "mountPath": "/host/sys",
-              "mountPropagation": "HostToContainer",
-              "name": "sys",
-              "readOnly": true,
-            },
-            {
-              "mountPath": "/host/root",
-              "mountPropagation": "HostToContainer",
-              "name": "root",
-              "readOnly": true,
-            },
-          ],
-        },
-      ],
-      "dnsPolicy": "ClusterFirstWithHostNet",
-      "hostNetwork": true,
-      "hostPID": true,
-      "nodeSelector": {
-        "kubernetes.io/os": "linux",
-      },
-      "volumes": [
-        {
-          "hostPath": {
-            "path": "/proc",
-            "type": "Directory",
-          },
-          "name": "proc",
-        },
-        {
-          "hostPath": {
-            "path": "/sys",
-            "type": "Directory",
-          },
-          "name": "sys",
-        },
-        {
-          "hostPath": {
-            "path": "/",
-            "type": "Directory",
-          },
-          "name": "root",
-        },
-      ],
-    },
-  },
-  "updateStrategy": {
-    "rollingUpdate": {
-      "maxUnavailable": "10%",
-    },
-    "type": "RollingUpdate",
-  },
-}
+  test('makes pods like this', () => {
+    expect(Yaml.stringify(daemonSetOf(synth().scope).spec.template)).toMatchInlineSnapshot(`
+"metadata:
+  annotations:
+    prometheus.io/path: /metrics
+    prometheus.io/port: "9100"
+    prometheus.io/scrape: "true"
+  labels:
+    app.kubernetes.io/name: node-exporter
+spec:
+  affinity:
+    nodeAffinity:
+      requiredDuringSchedulingIgnoredDuringExecution:
+        nodeSelectorTerms:
+          - matchExpressions:
+              - key: eks.amazonaws.com/compute-type
+                operator: NotIn
+                values:
+                  - fargate
+              - key: type
+                operator: NotIn
+                values:
+                  - virtual-kubelet
+  containers:
+    - args:
+        - --path.procfs=/host/proc
+        - --path.sysfs=/host/sys
+        - --path.rootfs=/host/root
+        - --web.listen-address=:9100
+      env:
+        - name: NODE_NAME
+          valueFrom:
+            fieldRef:
+              fieldPath: spec.nodeName
+      image: node-exporter:1
+      name: node-exporter
+      ports:
+        - containerPort: 9100
+          name: metrics
+      readinessProbe:
+        tcpSocket:
+          port: metrics
+      resources:
+        requests:
+          cpu: 50m
+          memory: 50Mi
+      securityContext:
+        allowPrivilegeEscalation: false
+        capabilities:
+          drop:
+            - ALL
+        readOnlyRootFilesystem: true
+        runAsNonRoot: true
+        runAsUser: 65534
+      volumeMounts:
+        - mountPath: /host/proc
+          mountPropagation: HostToContainer
+          name: proc
+          readOnly: true
+        - mountPath: /host/sys
+          mountPropagation: HostToContainer
+          name: sys
+          readOnly: true
+        - mountPath: /host/root
+          mountPropagation: HostToContainer
+          name: root
+          readOnly: true
+  dnsPolicy: ClusterFirstWithHostNet
+  hostNetwork: true
+  hostPID: true
+  nodeSelector:
+    kubernetes.io/os: linux
+  volumes:
+    - hostPath:
+        path: /proc
+        type: Directory
+      name: proc
+    - hostPath:
+        path: /sys
+        type: Directory
+      name: sys
+    - hostPath:
+        path: /
+        type: Directory
+      name: root
+"
 `);
   });
 
@@ -186,7 +116,9 @@ describe('a monitoring agent', () => {
     const { template } = synth({ metricsPort: 9200, metricsPath: '/m', podMetadata: { annotations: { team: 'x' } } });
     expect(template.metadata?.annotations)
       .toEqual({ 'prometheus.io/scrape': 'true', 'prometheus.io/port': '9200', 'prometheus.io/path': '/m', 'team': 'x' });
-    expect(template.spec.containers[0]).toMatchObject({ ports: [{ name: 'metrics', containerPort: 9200 }], args: expect.arrayContaining(['--web.listen-address=:9200']) });
+    expect(template.spec.containers[0]).toMatchObject({
+      ports: [{ name: 'metrics', containerPort: 9200 }], args: expect.arrayContaining(['--web.listen-address=:9200', '--web.telemetry-path=/m']),
+    });
   });
 
   test('keeps out of the host\'s namespaces when told', () => {
@@ -194,7 +126,26 @@ describe('a monitoring agent', () => {
     expect([hostNetwork, hostPID]).toEqual([false, false]);
   });
 
+  test('takes arguments after the flags that it needs, and these alone where it is no node-exporter', () => {
+    const args = (props: Partial<MonitoringDaemonSetProps>) => synth(props).template.spec.containers[0].args;
+    expect(args({ args: ['--collector.systemd'] })).toEqual([
+      '--path.procfs=/host/proc', '--path.sysfs=/host/sys', '--path.rootfs=/host/root', '--web.listen-address=:9100', '--collector.systemd',
+    ]);
+    expect([args({ args: ['-x'], nodeExporterFlags: false }), args({ command: ['sh'] })]).toEqual([['-x'], []]);
+  });
+
+  test('has one port named metrics', () => {
+    expect(synth({ ports: [{ name: 'metrics', containerPort: 1 }, { name: 'debug', containerPort: 2 }] }).template.spec.containers[0].ports)
+      .toEqual([{ name: 'metrics', containerPort: 9100 }, { name: 'debug', containerPort: 2 }]);
+  });
+
+  test('makes the Service beside the DaemonSet, wherever that is', () => {
+    const scope = new Chart(Testing.app(), 'no-namespace');
+    new MonitoringDaemonSet(scope, 'a', { name: 'node.exporter', image: 'a:1', metadata: { namespace: 'monitoring' }, discovery: MetricsDiscovery.SERVICE });
+    expect(manifestsOf(scope, 'Service')[0].metadata).toMatchObject({ namespace: 'monitoring', name: 'node-exporter' });
+  });
+
   test.each([0, 65536, 1.5])('%p is no port', (metricsPort) => {
-    expect(() => synth({ metricsPort })).toThrow(new Error(`MonitoringDaemonSet: metricsPort is ${metricsPort}, but a port is a whole number from 1 to 65535`));
+    expect(() => synth({ metricsPort })).toThrow(new Error(`test/agent: metricsPort is ${metricsPort}, but a port is a whole number from 1 to 65535`));
   });
 });

@@ -21,6 +21,19 @@ describe('pod settings', () => {
       });
   });
 
+  test('hold where a term of one\'s own and one of the target hold; an empty term still matches nothing', () => {
+    const required = (...nodeSelectorTerms: object[]) =>
+      ({ nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } } });
+    const name = { matchFields: [{ key: 'metadata.name', operator: 'In', values: ['n'] }] };
+    expect(podSettings({ affinity: required(term('a'), name, {}) }, { nodeSelectorTerms: [term('x'), term('y')] }).affinity).toEqual(required(
+      { matchExpressions: [...term('a').matchExpressions, ...term('x').matchExpressions] },
+      { matchExpressions: [...term('a').matchExpressions, ...term('y').matchExpressions] },
+      { ...name, ...term('x') },
+      { ...name, ...term('y') },
+      {},
+    ));
+  });
+
   test('know a service account by object or by name', () => {
     const name = (serviceAccountName: string | undefined, account?: { name: string }) =>
       podSettings({ serviceAccountName }, {}, account).serviceAccountName;

@@ -1,4 +1,4 @@
-import { podLabels, selectorFor, toPlusSelector } from '../../lib/constructs/selector';
+import { podLabels, selectorFor, serviceLabels } from '../../lib/constructs/selector';
 
 describe('selector', () => {
   test('the default selector is made of the name alone', () => {
@@ -16,26 +16,31 @@ describe('selector', () => {
   });
 
   test('pods that the selector would not find are refused, label by label', () => {
-    expect(() => podLabels({ matchLabels: { app: 'a', tier: 'node' } }, { app: 'b', tier: 'pod' })).toThrow(new Error(
-      'podMetadata.labels[app] is "b", but the selector wants "a": a DaemonSet must select its own pods; '
-      + 'podMetadata.labels[tier] is "pod", but the selector wants "node": a DaemonSet must select its own pods'));
+    const selector = { matchLabels: { app: 'a', tier: 'node' }, matchExpressions: [{ key: 'zone', operator: 'In', values: ['x', 'y'] }] };
+    expect(() => podLabels(selector, { app: 'b', tier: 'pod' })).toThrow(new Error(
+      'podMetadata.labels[app] is "b", but the selector wants "a"; podMetadata.labels[tier] is "pod", but the selector wants "node"; '
+      + 'podMetadata.labels[zone] is missing, but the selector wants zone In [x, y]: a DaemonSet must select its own pods'));
   });
 
-  test('all four operators exist in cdk8s-plus', () => {
-    const selector = {
-      matchLabels: { app: 'a' },
-      matchExpressions: [
-        { key: 'a', operator: 'In', values: ['1'] },
-        { key: 'b', operator: 'NotIn', values: ['2'] },
-        { key: 'c', operator: 'Exists' },
-        { key: 'd', operator: 'DoesNotExist' },
-      ],
-    };
-    expect(toPlusSelector(selector)._toKube()).toEqual(selector);
+  test.each([
+    ['In', ['1'], { a: '1' }, {}],
+    ['NotIn', ['1'], {}, { a: '1' }],
+    ['Exists', undefined, { a: '' }, {}],
+    ['DoesNotExist', undefined, {}, { a: '' }],
+  ])('%s %j holds with %j and not with %j', (operator, values, holds, fails) => {
+    const selector = { matchExpressions: [{ key: 'a', operator, values }] };
+    expect(podLabels(selector, holds)).toEqual(holds);
+    expect(() => podLabels(selector, fails)).toThrow('a DaemonSet must select its own pods');
   });
 
   test('an operator that selectors do not have is refused', () => {
-    expect(() => toPlusSelector({ matchExpressions: [{ key: 'a', operator: 'Gt', values: ['1'] }] }))
+    expect(() => podLabels({ matchExpressions: [{ key: 'a', operator: 'Gt', values: ['1'] }] }))
       .toThrow(new Error('selector.matchExpressions: operator "Gt" must be In, NotIn, Exists or DoesNotExist'));
+  });
+
+  test('a Service, which knows no expressions, selects by the labels of the pods instead', () => {
+    const ofPods = { app: 'a', version: '1' };
+    expect(serviceLabels({ matchLabels: { app: 'a' } }, ofPods)).toEqual({ app: 'a' });
+    expect(serviceLabels({ matchExpressions: [{ key: 'app', operator: 'Exists' }] }, ofPods)).toEqual(ofPods);
   });
 });

@@ -1,3 +1,4 @@
+import { NodeTarget } from '../../lib/targeting/node-target';
 import { ABSENT, PRESENT, anyOf, noneOf } from '../../lib/targeting/requirement';
 import { EVERY_NODE, bothTerms, termsOf, type Term } from '../../lib/targeting/term';
 import { allConflicts, bothOf, distinct, eitherOf, simplest, without, type Terms } from '../../lib/targeting/terms';
@@ -41,4 +42,10 @@ describe('the simplest terms', () => {
 test('many alternatives cost no time', () => {
   const pairs = Array.from({ length: 40 }, (_, index) => bothTerms(termsOf(`a${index}`, anyOf(['x']))[0], termsOf(`b${index}`, anyOf(['x']))[0]));
   expect(simplest(eitherOf(pairs, []))).toHaveLength(40);
+});
+
+test('nodes that take more alternatives than anyone would read are refused', () => {
+  const target = Array.from({ length: 12 }, (_, index) => NodeTarget.all().labeled(`a${index}`, 'x').labeled(`b${index}`, 'y'))
+    .reduce((rest: () => NodeTarget, pair) => () => rest().butNot(pair), () => NodeTarget.all());
+  expect(target).toThrow(/these nodes take \d+ alternatives to say, more than the 1024 that are allowed: give such nodes a label of their own/);
 });

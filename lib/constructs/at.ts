@@ -1,0 +1,15 @@
+import type { Construct } from 'constructs';
+
+/** Does a piece of work for a construct; what goes wrong with it bears the construct's path. */
+export function at<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The path that a construct is about to get. */
+export function pathOf(scope: Construct, id: string): string {
+  return scope.node.path === '' ? id : `${scope.node.path}/${id}`;
+}

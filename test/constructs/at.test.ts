@@ -1,0 +1,12 @@
+import { chart } from './synth';
+import { at, pathOf } from '../../lib/constructs/at';
+
+test('what goes wrong bears the path, and what goes right is handed on', () => {
+  expect(at('a/b', () => 1)).toBe(1);
+  expect(() => at('a/b', () => { throw new Error('no'); })).toThrow(new Error('a/b: no'));
+});
+
+test('the path of a construct is known before it is there', () => {
+  const scope = chart();
+  expect([pathOf(scope, 'x'), pathOf(scope.node.root as typeof scope, 'x')]).toEqual(['test/x', 'x']);
+});
