@@ -19,6 +19,8 @@ export interface ValidationVerdict {
   readonly error?: string;
   /** The object cannot be decoded: `error` says why, and nothing else is known of it. */
   readonly unread?: boolean;
+  /** The kind is not one of `Kubernetes.kinds`: nothing else is known of the object, not even whether a server has such a kind. */
+  readonly unjudged?: boolean;
   /** Unknown and duplicate fields. A server stops here; causes and warnings are given all the same. */
   readonly strict: string[];
   /** In the server's order; that of causes found in labels, annotations or resources is not fixed. */

@@ -110,6 +110,9 @@ describeJudge(title, () => {
         'ConfigMap in version "v1" cannot be handled as a ConfigMap: json: cannot unmarshal bool into Go struct field ConfigMap.data of type string',
       ]],
       ['a kind that no server has', 'apiVersion: apps/v1\nkind: Daemonset\n', ['no matches for kind "Daemonset" in version "apps/v1"']],
+      ['a version that no server has any more', 'apiVersion: extensions/v1beta1\nkind: DaemonSet\n', [
+        'no matches for kind "DaemonSet" in version "extensions/v1beta1"',
+      ]],
       ['broken YAML', 'a: [', ['yaml: line 1: did not find expected node content']],
       ['nothing', '', ["Object 'Kind' is missing in ''"]],
     ])('text: %s', (_what, text, expected) => {
@@ -128,9 +131,8 @@ describeJudge(title, () => {
       expect(defaulted).toHaveProperty('spec.template.spec.terminationGracePeriodSeconds', 30);
     });
 
-    test('a kind beyond its knowledge is an error of the question', () => {
-      expect(() => kubernetes().validate([{ apiVersion: 'v1', kind: 'Endpoints' }])).toThrow(KubernetesError);
-      expect(lines(daemonSet())).toEqual([]);
+    test.each([['v1', 'Endpoints'], ['batch/v1', 'Job'], ['cilium.io/v2', 'CiliumNode']])('of %s %s it says that it does not know it', (apiVersion, kind) => {
+      expect(kubernetes().validate([{ apiVersion, kind }])).toEqual([{ apiVersion, kind, unjudged: true, strict: [], causes: [], warnings: [] }]);
     });
 
     test('a Node\'s taints are refused under metadata', () => {

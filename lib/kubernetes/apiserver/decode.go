@@ -3,6 +3,7 @@ package apiserver
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"k8s.io/apimachinery/pkg/api/meta"
 	"k8s.io/apimachinery/pkg/runtime"
@@ -20,6 +21,7 @@ type Manifest struct {
 
 // decoded is a versioned object before defaulting.
 type decoded struct {
+	// object is nil where its kind is not the judge's business: it may be a custom resource.
 	object runtime.Object
 	kind   schema.GroupVersionKind
 	// strict holds what a server asked for strict field validation refuses: unknown and duplicate fields.
@@ -57,13 +59,30 @@ func (m Manifest) decode() (*decoded, error) {
 		}
 		return &decoded{object: object, kind: *kind, strict: problems, message: unreadable(*kind, err)}, nil
 	}
-	if runtime.IsNotRegisteredError(err) {
-		return nil, &meta.NoKindMatchError{GroupKind: kind.GroupKind(), SearchedVersions: []string{kind.Version}}
-	}
 	if kind == nil || kind.Kind == "" || kind.Version == "" {
 		return nil, err
 	}
+	if runtime.IsNotRegisteredError(err) {
+		if allKnown(kind.GroupVersion()) {
+			return nil, &meta.NoKindMatchError{GroupKind: kind.GroupKind(), SearchedVersions: []string{kind.Version}}
+		}
+		return &decoded{kind: *kind}, nil
+	}
 	return nil, fmt.Errorf("%s", unreadable(*kind, err))
+}
+
+// retired are versions that old manifests have and no server serves any more.
+var retired = []schema.GroupVersion{
+	{Group: "apps", Version: "v1beta1"},
+	{Group: "apps", Version: "v1beta2"},
+	{Group: "extensions", Version: "v1beta1"},
+	{Group: "policy", Version: "v1beta1"},
+	{Group: "rbac.authorization.k8s.io", Version: "v1beta1"},
+}
+
+// allKnown tells whether a kind that is unknown here is unknown to the server too.
+func allKnown(version schema.GroupVersion) bool {
+	return legacyscheme.Scheme.IsVersionRegistered(version) || slices.Contains(retired, version)
 }
 
 // unreadable is the server's sentence for a body that does not fit its kind.

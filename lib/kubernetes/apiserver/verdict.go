@@ -3,7 +3,6 @@ package apiserver
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
@@ -33,6 +32,8 @@ type Verdict struct {
 	Error string `json:"error,omitempty"`
 	// Unread: the object cannot be decoded, and nothing else is known of it.
 	Unread bool `json:"unread,omitempty"`
+	// Unjudged: the kind is not one of the judge's, and nothing is known of the object.
+	Unjudged bool `json:"unjudged,omitempty"`
 	// Strict are the unknown and duplicate fields. Causes and warnings are given beside them, although a server stops here.
 	Strict    []string       `json:"strict"`
 	Causes    []Cause        `json:"causes"`
@@ -56,9 +57,11 @@ func Judge(question Question) (Verdict, error) {
 		verdict.Error, verdict.Unread = err.Error(), true
 		return verdict, nil
 	}
+	verdict.APIVersion, verdict.Kind = read.kind.GroupVersion().String(), read.kind.Kind
 	kind, known := kinds[read.kind]
 	if !known {
-		return verdict, fmt.Errorf("the judge does not know the kind %s", read.kind)
+		verdict.Unjudged = true
+		return verdict, nil
 	}
 	if err := verdict.judge(kind, read, question); err != nil {
 		return verdict, err
@@ -78,7 +81,6 @@ func (v *Verdict) judge(kind Kind, read *decoded, question Question) error {
 	if question.Defaulted {
 		v.Defaulted = read.object.DeepCopyObject()
 	}
-	v.APIVersion, v.Kind = read.kind.GroupVersion().String(), read.kind.Kind
 	v.Namespace, v.Name = accessor.GetNamespace(), accessor.GetName()
 
 	warnings := &recorder{}
