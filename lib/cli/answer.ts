@@ -1,4 +1,3 @@
-import { distinct } from './distinct';
 import type { Inputs } from './inputs';
 import type { Judge } from './io';
 import { judge } from './judge';
@@ -8,6 +7,7 @@ import type { Node } from '../kube/node';
 import type { Problem } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import { place } from '../placement/place';
+import { distinct } from '../reading/distinct';
 import type { Manifest } from '../reading/manifests';
 import type { Answer } from '../report/answer';
 

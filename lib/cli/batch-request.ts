@@ -5,6 +5,7 @@ import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
 import type { Problem, ReadingProblem, Source } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
+import { distinct } from '../reading/distinct';
 import { readObjects, type Manifest, type Manifests } from '../reading/manifests';
 
 /** What a line of `daemonsets batch` asks. */
@@ -40,13 +41,18 @@ export function readRequest(value: object): Request {
   if (faults.length > 0) throw new CannotRun(faults.join('\n'));
 
   const read = { daemonSets: readList('daemonSets', daemonSets), nodes: readList('nodes', nodes), objects: readList('objects', objects) };
+  const distinctOnes = {
+    daemonSets: distinct('DaemonSet', read.daemonSets.daemonSets, inList),
+    nodes: distinct('Node', read.nodes.nodes, inList),
+    pods: distinct('Pod', read.objects.pods, inList),
+  };
   return {
     kubernetesVersion: kubernetesVersion === undefined ? undefined : parseKubernetesVersion(String(kubernetesVersion)),
-    daemonSets: read.daemonSets.daemonSets,
-    nodes: read.nodes.nodes.map(({ object }) => object),
-    pods: objects === undefined ? undefined : read.objects.pods.map(({ object }) => object),
+    daemonSets: distinctOnes.daemonSets.kept,
+    nodes: distinctOnes.nodes.kept.map(({ object }) => object),
+    pods: objects === undefined ? undefined : distinctOnes.pods.kept.map(({ object }) => object),
     problems: [
-      ...Object.entries(read).flatMap(([list, { problems }]) => problems.map((problem) => inList(list, problem))),
+      ...[...Object.values(read), ...Object.values(distinctOnes)].flatMap(({ problems }) => problems.map(withPath)),
       ...misplaced('daemonSets', 'DaemonSets', [...read.daemonSets.nodes, ...read.daemonSets.pods, ...read.daemonSets.others]),
       ...misplaced('nodes', 'nodes', [...read.nodes.daemonSets, ...read.nodes.pods, ...read.nodes.others]),
       ...misplaced('objects', 'objects that are neither DaemonSets nor nodes', [...read.objects.daemonSets, ...read.objects.nodes]),
@@ -64,10 +70,14 @@ function isObject(value: unknown): value is object {
 }
 
 /** The reader's place, the how-manieth of its list, as a path. */
-function inList(list: string, { source, path, message }: Problem): ReadingProblem {
-  return { path: `${list}[${source.line - 1}]${path === undefined ? '' : `.${path}`}`, message };
+function inList({ file, line }: Source): string {
+  return `${file}[${line - 1}]`;
+}
+
+function withPath({ source, path, message }: Problem): ReadingProblem {
+  return { path: `${inList(source)}${path === undefined ? '' : `.${path}`}`, message };
 }
 
 function misplaced(list: ListName, wanted: string, objects: readonly { readonly source: Source }[]): ReadingProblem[] {
-  return objects.map(({ source }) => inList(list, { source, message: `does not belong here: ${list} holds ${wanted}` }));
+  return objects.map(({ source }) => withPath({ source, message: `does not belong here: ${list} holds ${wanted}` }));
 }

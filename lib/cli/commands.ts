@@ -9,7 +9,7 @@ import { FORMATS } from './output';
 import { place, type PlaceOptions } from './place';
 import { validate, VALIDATE_FORMATS, type ValidateOptions } from './validate';
 import { BUILT_IN_CLUSTERS } from '../clusters/clusters';
-import { KUBERNETES_VERSIONS } from '../kube/well-known';
+import { KUBERNETES_VERSIONS, NEWEST_KUBERNETES_VERSION } from '../kube/well-known';
 
 const WIDTH = 100;
 
@@ -91,10 +91,9 @@ Example:
 }
 
 function kubernetesVersion(): Option {
-  const newest = KUBERNETES_VERSIONS[KUBERNETES_VERSIONS.length - 1];
-  return new Option('--kubernetes-version <version>', `whose behaviour is wanted, ${KUBERNETES_VERSIONS[0]} to ${newest}`)
+  return new Option('--kubernetes-version <version>', `whose behaviour is wanted, ${KUBERNETES_VERSIONS[0]} to ${NEWEST_KUBERNETES_VERSION}`)
     .argParser(parseKubernetesVersion)
-    .default(newest);
+    .default(NEWEST_KUBERNETES_VERSION);
 }
 
 function failOn(): Option {

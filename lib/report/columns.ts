@@ -1,3 +1,4 @@
+import { namespaceOf } from './namespace-of';
 import { labelsText, selectorText } from './selector-text';
 import type { DaemonSetStatus } from '../kube/daemon-set';
 import type { Placement } from '../placement/placement';
@@ -8,7 +9,7 @@ export interface Column {
   cell(placement: Placement): string;
 }
 
-const NAMESPACE: Column = { heading: 'NAMESPACE', cell: ({ daemonSet }) => daemonSet.metadata.namespace ?? 'default' };
+const NAMESPACE: Column = { heading: 'NAMESPACE', cell: ({ daemonSet }) => namespaceOf(daemonSet) };
 
 /** What `kubectl get daemonsets` shows, without AGE: what is not deployed yet has none. */
 const ALWAYS: readonly Column[] = [

@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import { hostPorts } from './host-ports';
+import { namespaceOf } from './namespace-of';
 import { podRequests } from './pod-requests';
 import { REPORT_SCHEMA, type DaemonSetReport, type NodeReport, type ReasonReport, type Report } from './report';
 import type { Node } from '../kube/node';
@@ -33,7 +34,7 @@ function toDaemonSetReport({ placement, source, problems, warnings }: Answer, ku
   const { daemonSet, tolerations, status, observed, decisions } = placement;
   const pod = daemonSet.spec.template.spec ?? {};
   return {
-    namespace: daemonSet.metadata.namespace ?? 'default',
+    namespace: namespaceOf(daemonSet),
     name: daemonSet.metadata.name,
     source: source ?? null,
     problems,

@@ -1,5 +1,7 @@
+import { placeOf, refusal } from './refusal';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
+import { distinct } from '../reading/distinct';
 import { readManifests, readObjects, type Manifests } from '../reading/manifests';
 import { describe, isObject } from '../reading/shape';
 
@@ -16,32 +18,36 @@ const WANTED = 'a cluster such as Clusters.eks(), a list of nodes and pods, { no
 /**
  * The cluster of whatever a test has in hand: one of `Clusters`, a list of Node and Pod objects, `{ nodes, pods }`, YAML text.
  *
- * @throws TypeError when it is none of these, when something in it cannot be read, or when no node is in it
+ * @throws TypeError when it is none of these, when something in it cannot be read or is there twice, or when no node is in it
  */
 export function clusterOf(cluster: unknown): NamedCluster {
   const { name, nodes: _, pods: given } = fieldsOf(cluster);
-  const { nodes, pods, problems } = read(cluster);
-  if (problems.length > 0) {
-    const faults = problems.map(({ source, path, message }) => `\n  ${source.file} ${source.line}: ${path ? `${path}: ` : ''}${message}`);
-    throw new TypeError(`These nodes cannot be read:${faults.join('')}`);
-  }
-  if (nodes.length === 0) {throw new TypeError(`There is no node in the cluster. Expected ${WANTED}.`);}
+  const manifests = read(cluster);
+  const nodes = distinct('Node', manifests.nodes, placeOf);
+  const pods = distinct('Pod', manifests.pods, placeOf);
+  const problems = [manifests, nodes, pods].flatMap((each) => each.problems);
+  if (problems.length > 0) throw refusal('nodes', problems);
+  if (nodes.kept.length === 0) throw new TypeError(`There is no node in the cluster. Expected ${WANTED}.`);
   return {
     name: typeof name === 'string' ? name : 'the cluster',
-    nodes: nodes.map(({ object }) => object),
-    pods: pods.length > 0 || Array.isArray(given) ? pods.map(({ object }) => object) : undefined,
+    nodes: nodes.kept.map(({ object }) => object),
+    pods: pods.kept.length > 0 || Array.isArray(given) ? pods.kept.map(({ object }) => object) : undefined,
   };
 }
 
 function read(cluster: unknown): Manifests {
   const { nodes, pods } = fieldsOf(cluster);
-  if (typeof cluster === 'string') {return readManifests([{ text: cluster, file: 'line' }]);}
-  if (Array.isArray(cluster)) {return readObjects(cluster.map(asNodeUnlessTold), 'object');}
-  if (Array.isArray(nodes)) {
-    return readObjects([...nodes.map(asNodeUnlessTold), ...Array.isArray(pods) ? pods.map((pod) => as('Pod', pod)) : []], 'object');
-  }
-  if (isObject(cluster)) {return readObjects([cluster], 'object');}
+  if (typeof cluster === 'string') return readManifests([{ text: cluster, file: 'line' }]);
+  if (Array.isArray(cluster)) return readObjects(cluster.map(asNodeUnlessTold), 'object');
+  if (Array.isArray(nodes)) return readObjects([...nodes.map(asNodeUnlessTold), ...podsIn(pods)], 'object');
+  if (isObject(cluster)) return readObjects([cluster], 'object');
   throw new TypeError(`Expected ${WANTED}; got ${describe(cluster)}.`);
+}
+
+function podsIn(pods: unknown): unknown[] {
+  if (pods === undefined) return [];
+  if (Array.isArray(pods)) return pods.map((pod) => as('Pod', pod));
+  throw new TypeError(`The pods of a cluster are a list; got ${describe(pods)}.`);
 }
 
 /** Items of a list may lack what the list says of them. */

@@ -1,6 +1,7 @@
 import { isConstruct, isSynthesizable, objectsUnder } from './construct-objects';
+import { placeOf, refusal } from './refusal';
 import type { DaemonSet } from '../kube/daemon-set';
-import type { Problem } from '../kube/source';
+import { distinct } from '../reading/distinct';
 import { readManifests, readObjects, type Manifest, type Manifests } from '../reading/manifests';
 import { describe, isObject } from '../reading/shape';
 
@@ -9,22 +10,21 @@ const WANTED = 'a cdk8s App, Chart or construct, a manifest, a list of them, or 
 /**
  * The DaemonSets of whatever a test has in hand: a cdk8s App, Chart or construct, a manifest, a list of them, YAML text.
  *
- * @throws TypeError when it is none of these, when something in it cannot be read, or when no DaemonSet is in it
+ * @throws TypeError when it is none of these, when something in it cannot be read or is there twice, or when no DaemonSet is in it
  */
 export function daemonSetsOf(subject: unknown): readonly Manifest<DaemonSet>[] {
   const manifests = read(subject);
-  if (manifests.problems.length > 0) {
-    const faults = manifests.problems.map((problem) => `\n  ${place(problem, subject)}${problem.message}`);
-    throw new TypeError(`These manifests cannot be read:${faults.join('')}`);
-  }
-  if (manifests.daemonSets.length === 0) {
+  const daemonSets = distinct('DaemonSet', manifests.daemonSets, placeOf);
+  const problems = [...manifests.problems, ...daemonSets.problems];
+  if (problems.length > 0) throw refusal('manifests', problems);
+  if (daemonSets.kept.length === 0) {
     throw new TypeError(`There is no DaemonSet in ${nameOf(subject)}. It holds ${inventory(manifests)}.`);
   }
-  return manifests.daemonSets;
+  return daemonSets.kept;
 }
 
 function read(subject: unknown): Manifests {
-  if (typeof subject === 'string') return readManifests([{ text: subject, file: 'YAML text' }]);
+  if (typeof subject === 'string') return readManifests([{ text: subject, file: 'line' }]);
   if (isObject(subject) || Array.isArray(subject)) return readObjects(objectsOf(subject), 'manifest');
   throw new TypeError(`Expected ${WANTED}; got ${describe(subject)}.`);
 }
@@ -39,12 +39,6 @@ function nameOf(subject: unknown): string {
   if (typeof subject === 'string') return 'the YAML text';
   if (Array.isArray(subject)) return 'the list';
   return isConstruct(subject) || isSynthesizable(subject) ? `the ${subject.constructor.name}` : 'the manifest';
-}
-
-/** Objects have no lines: what stands for one is their place among the manifests. */
-function place({ source, path }: Problem, subject: unknown): string {
-  const where = typeof subject === 'string' ? `line ${source.line}` : `${source.file} ${source.line}`;
-  return `${where}: ${path ? `${path}: ` : ''}`;
 }
 
 function inventory({ nodes, pods, others }: Manifests): string {

@@ -39,6 +39,16 @@ describe('a request', () => {
     ]);
   });
 
+  test('holds no object twice', () => {
+    const { daemonSets, nodes, pods, problems } = readRequest({ daemonSets: [agent, agent], nodes: [node, node], objects: [pod, pod] });
+    expect([daemonSets, nodes, pods].map((list) => list?.length)).toEqual([1, 1, 1]);
+    expect(problems).toEqual([
+      { path: 'daemonSets[1]', message: 'DaemonSet "default/a" is given twice; the first, daemonSets[0], counts' },
+      { path: 'nodes[1]', message: 'Node "n" is given twice; the first, nodes[0], counts' },
+      { path: 'objects[1]', message: 'Pod "default/p" is given twice; the first, objects[0], counts' },
+    ]);
+  });
+
   test('has a form, and every fault in it is told', () => {
     expect(() => readRequest({ id: 1, daemonSets: {}, objects: 1, nodez: [] })).toThrow(`\
 nodez: is no key of a line (id, kubernetesVersion, daemonSets, nodes, objects)

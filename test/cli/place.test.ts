@@ -125,10 +125,10 @@ error: no node in -c: there is nowhere to place it
     const { exitCode, stdout } = await place('-f', agent, '-f', agent, '-c', nodes, '-c', nodes);
     expect(exitCode).toBe(1);
     expect(stdout.match(/^problem: .*/gm)).toEqual([
-      `problem: ${agent}:1: DaemonSet "kube-system/fluentd-elasticsearch" is given twice; the first, ${agent}:1, is used`,
-      `problem: ${nodes}:1: Node "master" is given twice; the first, ${nodes}:1, is used`,
-      `problem: ${nodes}:7: Node "node1" is given twice; the first, ${nodes}:7, is used`,
-      `problem: ${nodes}:11: Node "node2" is given twice; the first, ${nodes}:11, is used`,
+      `problem: ${agent}:1: DaemonSet "kube-system/fluentd-elasticsearch" is given twice; the first, ${agent}:1, counts`,
+      `problem: ${nodes}:1: Node "master" is given twice; the first, ${nodes}:1, counts`,
+      `problem: ${nodes}:7: Node "node1" is given twice; the first, ${nodes}:7, counts`,
+      `problem: ${nodes}:11: Node "node2" is given twice; the first, ${nodes}:11, counts`,
     ]);
   });
 

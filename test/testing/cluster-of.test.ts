@@ -23,5 +23,12 @@ describe('a cluster is read', () => {
     [undefined, 'Expected a cluster such as Clusters.eks(), a list of nodes and pods, { nodes, pods }, or YAML text; got nothing.'],
     [seed().windows(), 'There is no node in the cluster. Expected a cluster such as Clusters.eks(), a list of nodes and pods, { nodes, pods }, or YAML text.'],
     [[{ metadata: { name: 'a', labels: { b: 1 } } }], 'These nodes cannot be read:\n  object 1: metadata.labels[b]: expected a string, got the number 1: quote it'],
+    [{ nodes: seed().nodes, pods: { items: [pod] } }, 'The pods of a cluster are a list; got a mapping.'],
+    [[...seed().nodes, ...seed().nodes.slice(1)], [
+      'These nodes cannot be read:',
+      '  object 4: Node "node1" is given twice; the first, object 2, counts',
+      '  object 5: Node "node2" is given twice; the first, object 3, counts',
+    ].join('\n')],
+    [{ nodes: seed().nodes, pods: [pod, pod] }, 'These nodes cannot be read:\n  object 5: Pod "default/p" is given twice; the first, object 4, counts'],
   ])('not from %p', (cluster, message) => expect(() => clusterOf(cluster)).toThrow(new TypeError(message)));
 });

@@ -66,6 +66,12 @@ test('manifests that cannot be read are refused, all their problems told', () =>
   ].join('\n')));
 });
 
+test('so is a DaemonSet that is there twice', () => {
+  expect(() => daemonSetsOf([manifest('a'), manifest('b'), manifest('a')])).toThrow(new TypeError(
+    'These manifests cannot be read:\n  manifest 3: DaemonSet "default/a" is given twice; the first, manifest 1, counts',
+  ));
+});
+
 test('so is text, with the line', () => {
   const text = 'apiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: 3\nspec:\n  template: {}\n';
   expect(() => daemonSetsOf(text)).toThrow(new TypeError('These manifests cannot be read:\n  line 4: metadata.name: expected a string, got the number 3: quote it'));

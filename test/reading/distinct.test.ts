@@ -1,0 +1,28 @@
+import { distinct } from '../../lib/reading/distinct';
+
+const manifest = (line: number, name: string, namespace?: string) => {
+  const source = { file: 'a.yaml', line };
+  return { object: { metadata: { name, namespace } }, source, warnings: [], positionOf: () => source };
+};
+const given = [manifest(1, 'a'), manifest(2, 'a', 'default'), manifest(3, 'a', 'other'), manifest(4, 'b'), manifest(5, 'b', '')];
+
+describe('objects of one name', () => {
+  test('are one object in one namespace', () => {
+    expect(distinct('Pod', given)).toEqual({
+      kept: [given[0], given[2], given[3]],
+      problems: [
+        { source: { file: 'a.yaml', line: 2 }, message: 'Pod "default/a" is given twice; the first, a.yaml:1, counts' },
+        { source: { file: 'a.yaml', line: 5 }, message: 'Pod "default/b" is given twice; the first, a.yaml:4, counts' },
+      ],
+    });
+  });
+
+  test('are named as their reader names them', () => {
+    const [{ message }] = distinct('Pod', given, ({ line }) => `item ${line}`).problems;
+    expect(message).toBe('Pod "default/a" is given twice; the first, item 1, counts');
+  });
+
+  test('are one object if they have no namespace', () => {
+    expect(distinct('Node', given).kept).toEqual([given[0], given[3]]);
+  });
+});
