@@ -14,7 +14,7 @@ describe.each(Object.entries(SUBJECTS))('%s as Kubernetes answered them', (_, su
   });
 
   test('our answer is the same', () => {
-    const ours = subject.cases(cases.map(({ entry }) => entry)).flatMap((asked) => subject.ours(asked));
+    const ours = cases.flatMap(({ entry }) => subject.cases([entry]).flatMap((asked) => subject.ours(asked))); // alone: no other case shall help
     const pairs = cases.map(({ name }, index) => ({ name, ours: ours[index], kubernetes: answers[name]?.answer }));
     expect(pairs.filter((pair) => !isDeepStrictEqual(pair.ours, pair.kubernetes))).toEqual([]);
   });

@@ -20,6 +20,8 @@ describe('what a pod requests', () => {
     ['adds the sidecars started before to an init container',
       { containers: [container({ cpu: '100m' })], initContainers: [sidecar({ cpu: '50m' }), container({ cpu: '1' }), sidecar({ cpu: '10m' })] },
       { cpu: '1050m' }],
+    ['is written as an init container does, where its sidecars write otherwise',
+      { initContainers: [sidecar({ memory: '1000m' }), container({ memory: '1e-3' })] }, { memory: '1001e-3' }],
     ['adds the overhead', { containers: [container({ cpu: '100m' })], overhead: { cpu: '250m', memory: '120Mi' } }, { cpu: '350m', memory: '120Mi' }],
     ['is what the pod itself requests', { containers: [container({ 'cpu': '100m', 'nvidia.com/gpu': 1 })], resources: { requests: { 'cpu': '1', 'nvidia.com/gpu': 9 } } },
       { 'cpu': '1', 'nvidia.com/gpu': '1' }],
