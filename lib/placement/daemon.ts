@@ -1,6 +1,7 @@
 import { daemonPodTolerations } from './implicit-tolerations';
-import type { Check } from './law';
+import type { Check, Reading } from './law';
 import { CONTROLLER_LAWS } from './laws';
+import type { NodeClasses } from './node-classes';
 import type { Reason } from './reason';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
@@ -12,14 +13,44 @@ export interface Ruling {
   readonly shouldContinueRunning: boolean;
 }
 
-const START: Ruling = Object.freeze({ shouldRun: true, shouldContinueRunning: true });
-const STAY: Ruling = Object.freeze({ shouldRun: false, shouldContinueRunning: true });
-const NEITHER: Ruling = Object.freeze({ shouldRun: false, shouldContinueRunning: false });
+/** From the mildest to the harshest. A new pod that must not stay is none of them: whatever a check admits, it keeps. */
+const RULINGS: readonly Ruling[] = Object.freeze([
+  Object.freeze({ shouldRun: true, shouldContinueRunning: true }),
+  Object.freeze({ shouldRun: false, shouldContinueRunning: true }),
+  Object.freeze({ shouldRun: false, shouldContinueRunning: false }),
+]);
+
+/** The rulings for every class of nodes. */
+export class Rulings {
+  /** How many nodes should run the pod. */
+  readonly desired: number;
+  private readonly harshest: Uint8Array;
+
+  constructor(checks: readonly Check[], nodes: NodeClasses) {
+    this.harshest = new Uint8Array(nodes.classes.length);
+    for (const check of checks) {
+      const { partOf, firsts } = nodes.seenBy(check.readings);
+      const harshness = firsts.map((place) => harshnessOf(check, nodes.classes[place].example));
+      for (let place = 0; place < partOf.length; place++) this.harshest[place] = Math.max(this.harshest[place], harshness[partOf[place]]);
+    }
+    this.desired = nodes.classes.reduce((sum, { size }, place) => (this.of(place).shouldRun ? sum + size : sum), 0);
+  }
+
+  /** The ruling for the class at this place. */
+  of(place: number): Ruling {
+    return RULINGS[this.harshest[place]];
+  }
+}
+
+function harshnessOf(check: Check, node: Node): number {
+  if (check.admits(node)) return 0;
+  return check.keeps(node) ? 1 : 2;
+}
 
 /** A DaemonSet with the laws made ready for its pod. */
 export class Daemon {
   readonly tolerations: readonly Toleration[];
-  readonly checks: readonly Check[];
+  private readonly checks: readonly Check[];
 
   constructor(readonly daemonSet: DaemonSet) {
     const template = daemonSet.spec?.template?.spec ?? {};
@@ -28,10 +59,14 @@ export class Daemon {
     this.checks = CONTROLLER_LAWS.flatMap((law) => law(pod) ?? []);
   }
 
+  /** All that decides on its pod. */
+  get readings(): Reading[] {
+    return this.checks.flatMap(({ readings }) => readings);
+  }
+
   /** Decides as the controller does. */
-  rule(node: Node): Ruling {
-    if (this.checks.every((check) => check.admits(node))) return START;
-    return this.checks.every((check) => check.keeps(node)) ? STAY : NEITHER;
+  rule(nodes: NodeClasses): Rulings {
+    return new Rulings(this.checks, nodes);
   }
 
   /** Everything that keeps the pod off the node, the decisive first. */

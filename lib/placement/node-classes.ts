@@ -1,7 +1,8 @@
+import { cross, divide, merge, type Division, type Parts } from './division';
 import type { Reading } from './law';
+import { kindsOf } from './node-kinds';
+import { Views, type Fact, type View } from './views';
 import type { Node } from '../kube/node';
-import { blockingTaints } from './laws/taints';
-import { valueAt } from './string-map';
 
 /** Nodes that none of the checks at hand can tell apart. */
 export interface NodeClass {
@@ -16,21 +17,42 @@ export interface NodeClass {
  */
 export class NodeClasses {
   readonly classes: readonly NodeClass[];
+  private readonly views: Views;
+  /** The classes by what a single view shows of them. */
+  private readonly byView: ReadonlyMap<View, Division<Fact>>;
   /** The place in `classes` of every node, in the order of the nodes. */
   private readonly placeOf: Uint32Array;
-  private byName: ReadonlyMap<string, number> | undefined;
+  private byName: Map<string, number> | undefined;
 
+  /** @param readings all that the checks at hand look at */
   constructor(readonly nodes: readonly Node[], readings: readonly Reading[]) {
-    const looks = looksOf(readings);
-    const root = new Branch();
-    const classes: { example: Node; size: number }[] = [];
-    this.placeOf = Uint32Array.from(nodes, (node) => {
-      const leaf = looks.reduce((branch, look) => look(node, branch), root);
-      leaf.place ??= classes.push({ example: node, size: 0 }) - 1;
-      classes[leaf.place].size += 1;
-      return leaf.place;
-    });
-    this.classes = classes;
+    this.views = new Views(readings);
+    const kinds = kindsOf(nodes, this.views);
+    const examples = kinds.firsts.map((index) => nodes[index]);
+    const all = this.views.all();
+    const classes = cross(examples.length, all.map((view) => divide(examples.length, (kind) => view.show(examples[kind]))));
+
+    this.placeOf = new Uint32Array(nodes.length);
+    const sizes = new Uint32Array(classes.firsts.length);
+    for (let index = 0; index < nodes.length; index++) {
+      const place = classes.partOf[kinds.partOf[index]];
+      this.placeOf[index] = place;
+      sizes[place] += 1;
+    }
+    this.classes = classes.firsts.map((kind, place) => ({ example: examples[kind], size: sizes[place] }));
+    this.byView = new Map(all.map((view) => [view, divide(sizes.length, (place) => view.show(this.classes[place].example))]));
+  }
+
+  /** The classes as a check sees them that looks at nothing else: whatever it finds on the first of a part, it finds on all of it. */
+  seenBy(readings: readonly Reading[]): Parts {
+    return cross(this.classes.length, [...new Set(readings.map((reading) => this.seenThrough(reading)))]);
+  }
+
+  /** A reading that knows few texts, where others know many, tells few classes apart. */
+  private seenThrough(reading: Reading): Parts {
+    const division = this.byView.get(this.views.of(reading))!;
+    const among = reading.of === 'taints' ? undefined : reading.among;
+    return among && division.firsts.length > 2 * among.length + 2 ? merge(division, [...among, undefined]) : division;
   }
 
   /** The place in `classes` of the node at this place in `nodes`. */
@@ -40,63 +62,13 @@ export class NodeClasses {
 
   /** The place in `nodes` of the node of this name. Names are unique in a cluster; should they not be here, it is the first. */
   indexOf(nodeName: string): number | undefined {
-    this.byName ??= new Map(this.nodes.map(({ metadata }, index): [string, number] => [metadata.name, index]).reverse());
+    this.byName ??= placesByName(this.nodes);
     return this.byName.get(nodeName);
   }
 }
 
-/** Where two nodes show a different fact, their ways part. Nodes that reach the same branch are of one class. */
-class Branch {
-  place: number | undefined;
-  private readonly branches = new Map<Fact, Branch>();
-
-  follow(fact: Fact): Branch {
-    let branch = this.branches.get(fact);
-    if (!branch) this.branches.set(fact, branch = new Branch());
-    return branch;
-  }
+function placesByName(nodes: readonly Node[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let index = nodes.length - 1; index >= 0; index--) places.set(nodes[index].metadata.name, index);
+  return places;
 }
-
-type Fact = string | symbol | undefined;
-
-/** Looks at one side of a node and follows what it sees. */
-type Look = (node: Node, branch: Branch) => Branch;
-
-const UNKNOWN = Symbol('a value that no check knows');
-
-/** One look for all readings of the same thing. */
-function looksOf(readings: readonly Reading[]): Look[] {
-  const names = new Set<string>();
-  const labels = new Map<string, Set<string> | undefined>();
-  let taints = false;
-  for (const reading of readings) {
-    if (reading.of === 'name') reading.among.forEach((name) => names.add(name));
-    if (reading.of === 'label') labels.set(reading.key, merged(labels.has(reading.key) ? labels.get(reading.key) : new Set(), reading.among));
-    if (reading.of === 'taints') taints = true;
-  }
-  return [
-    ...[...labels].map(([key, among]) => label(key, among)),
-    ...(names.size > 0 ? [name(names)] : []),
-    ...(taints ? [followTaints] : []),
-  ];
-}
-
-function merged(known: Set<string> | undefined, among: readonly string[] | undefined): Set<string> | undefined {
-  if (!known || !among) return undefined;
-  among.forEach((value) => known.add(value));
-  return known;
-}
-
-const label = (key: string, among: ReadonlySet<string> | undefined): Look => (node, branch) => {
-  const value = valueAt(node.metadata.labels, key);
-  return branch.follow(value === undefined || !among || among.has(value) ? value : UNKNOWN);
-};
-
-const name = (among: ReadonlySet<string>): Look => (node, branch) => (
-  branch.follow(among.has(node.metadata.name) ? node.metadata.name : UNKNOWN)
-);
-
-const followTaints: Look = (node, branch) => blockingTaints(node).reduce(
-  (reached, { key, value, effect }) => reached.follow(key).follow(value ?? '').follow(effect),
-  branch,
-);

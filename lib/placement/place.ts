@@ -41,7 +41,7 @@ export interface PlaceOptions {
 export function place(daemonSets: readonly DaemonSet[], cluster: ClusterState, options: PlaceOptions = {}): Placement[] {
   const kubernetesVersion = known(options.kubernetesVersion ?? NEWEST);
   const daemons = daemonSets.map((daemonSet) => new Daemon(daemonSet));
-  const readings = daemons.flatMap(({ checks }) => checks.flatMap((check) => check.readings));
+  const readings = daemons.flatMap((daemon) => daemon.readings);
   const circumstances = { kubernetesVersion, nodes: new NodeClasses(cluster.nodes, readings), now: options.now ?? new Date() };
   const pods = cluster.pods && new DaemonPods(cluster.pods);
   return daemons.map((daemon) => new ClassPlacement(daemon, pods?.of(daemon.daemonSet), circumstances));

@@ -1,4 +1,4 @@
-import type { Daemon, Ruling } from './daemon';
+import type { Daemon, Ruling, Rulings } from './daemon';
 import type { PodsByNode } from './daemon-pods';
 import type { Decision } from './decision';
 import type { NodeClasses } from './node-classes';
@@ -49,17 +49,19 @@ export class ClassPlacement implements Placement {
   readonly observed: DaemonSetStatus | undefined;
   readonly #daemon: Daemon;
   readonly #nodes: NodeClasses;
-  readonly #rulings: readonly Ruling[];
+  readonly #rulings: Rulings;
   readonly #pods: PodsByNode;
+  /** By the place of the node; those that nobody asked for are missing. */
+  readonly #made: Decision[] = [];
   #decisions: readonly Decision[] | undefined;
 
   constructor(daemon: Daemon, pods: PodsByNode | undefined, { kubernetesVersion, nodes, now }: Circumstances) {
     this.#daemon = daemon;
     this.#nodes = nodes;
-    this.#rulings = nodes.classes.map(({ example }) => daemon.rule(example));
+    this.#rulings = daemon.rule(nodes);
     this.#pods = pods ?? new Map();
 
-    const desired = nodes.classes.reduce((sum, { size }, place) => (this.#rulings[place].shouldRun ? sum + size : sum), 0);
+    const { desired } = this.#rulings;
     const occupied = this.#occupied();
     this.daemonSet = daemon.daemonSet;
     this.kubernetesVersion = kubernetesVersion;
@@ -69,19 +71,22 @@ export class ClassPlacement implements Placement {
   }
 
   get decisions(): readonly Decision[] {
-    return this.#decisions ??= this.#nodes.nodes.map((node, index) => (
-      decision(this.#daemon, this.#ruling(index), node, this.#pods.get(node.metadata.name) ?? [])
-    ));
+    return this.#decisions ??= this.#nodes.nodes.map((_, index) => this.#decision(index));
   }
 
   on(nodeName: string): Decision {
     const index = this.#nodes.indexOf(nodeName);
     if (index === undefined) throw new Error(unknownNode(nodeName, this.#nodes.nodes));
-    return this.decisions[index];
+    return this.#decision(index);
+  }
+
+  #decision(index: number): Decision {
+    const node = this.#nodes.nodes[index];
+    return this.#made[index] ??= decision(this.#daemon, this.#ruling(index), node, this.#pods.get(node.metadata.name) ?? []);
   }
 
   #ruling(index: number): Ruling {
-    return this.#rulings[this.#nodes.classOf(index)];
+    return this.#rulings.of(this.#nodes.classOf(index));
   }
 
   /** Pods on nodes that are not in the cluster count nowhere. */

@@ -1,9 +1,11 @@
 import type { Node } from '../../lib/kube/node';
 import type { PodSpec } from '../../lib/kube/pod-template.generated';
 import { Daemon } from '../../lib/placement/daemon';
+import { NodeClasses } from '../../lib/placement/node-classes';
 import { controlPlane, cordoned, daemonSet, draining, everyNode, gpu, node, notReady, preferAvoided, taint, windows, worker } from '../world';
 
-const rule = (pod: Partial<PodSpec>, on: Node) => Object.values(new Daemon(daemonSet(pod)).rule(on));
+const ruling = (daemon: Daemon, on: Node) => daemon.rule(new NodeClasses([on], daemon.readings)).of(0);
+const rule = (pod: Partial<PodSpec>, on: Node) => Object.values(ruling(new Daemon(daemonSet(pod)), on));
 const requiring = (key: string, operator: string, values?: string[]): Partial<PodSpec> => ({
   affinity: {
     nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key, operator, values }] }] } },
@@ -65,7 +67,7 @@ describe('as in the tests of Kubernetes', () => {
 describe('reasons', () => {
   test('there are none exactly where the pod should run', () => {
     const daemon = new Daemon(daemonSet({ nodeSelector: { 'kubernetes.io/os': 'linux' } }));
-    expect(everyNode.map((on) => daemon.reasons(on).length === 0)).toEqual(everyNode.map((on) => daemon.rule(on).shouldRun));
+    expect(everyNode.map((on) => daemon.reasons(on).length === 0)).toEqual(everyNode.map((on) => ruling(daemon, on).shouldRun));
   });
 
   test('all laws that object are heard, and all reasons of the first are decisive', () => {
@@ -81,5 +83,5 @@ describe('reasons', () => {
 
 test('a manifest without a template asks for nothing', () => {
   const daemon = new Daemon(JSON.parse('{"metadata": {"name": "a"}, "spec": {"template": null}}'));
-  expect(daemon.rule(worker)).toEqual({ shouldRun: true, shouldContinueRunning: true });
+  expect(ruling(daemon, worker)).toEqual({ shouldRun: true, shouldContinueRunning: true });
 });

@@ -7,9 +7,13 @@ import { tolerates } from '../toleration';
 /** Effects that keep a daemon pod from being made. Kubernetes ignores PreferNoSchedule here, and every word it does not know. */
 const BLOCKING: readonly string[] = [NO_SCHEDULE, NO_EXECUTE];
 
-/** The taints of a node that keep away whoever does not tolerate them. */
+/** Whether a taint keeps away whoever does not tolerate it. */
+export function blocks(taint: NodeTaint): boolean {
+  return BLOCKING.includes(taint?.effect);
+}
+
 export function blockingTaints(node: Node): readonly NodeTaint[] {
-  return node.spec?.taints?.filter((taint) => BLOCKING.includes(taint?.effect)) ?? [];
+  return node.spec?.taints?.filter(blocks) ?? [];
 }
 
 /**
