@@ -58,27 +58,28 @@ function countMembers(value: unknown): number {
   return count;
 }
 
-/** Found by walking the text again, when they are asked for. */
+/** Found by walking the text again, when they are asked for: each object and list on the way once. */
 function jsonPlaces(text: string, start: number): Places {
+  const walked = new Map<number, ReadonlyMap<string, Child>>();
+  const childrenAt = (at: number) => {
+    const known = walked.get(at) ?? new Map(Array.from(children(text, at), (child) => [child.key, child]));
+    walked.set(at, known);
+    return known;
+  };
   return {
     start,
     offsetOf(path) {
       let place = { offset: start, valueAt: start };
       for (const step of steps(path)) {
-        const next = child(text, place.valueAt, step);
+        const next = childrenAt(place.valueAt).get(step);
         if (next === undefined) break;
         place = next;
       }
       return place.offset;
     },
     items() {
-      const list = child(text, start, 'items');
+      const list = childrenAt(start).get('items');
       return list === undefined ? [] : Array.from(children(text, list.valueAt), ({ valueAt }) => jsonPlaces(text, valueAt));
     },
   };
-}
-
-function child(text: string, at: number, key: string): Child | undefined {
-  for (const candidate of children(text, at)) if (candidate.key === key) return candidate;
-  return undefined;
 }

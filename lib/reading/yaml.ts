@@ -46,7 +46,7 @@ function compose(text: string): { documents: Document.Parsed[]; fault?: Fault } 
       documents.push(document);
     }
   } catch (error) {
-    if (fault === undefined) throw error;
+    fault ??= { offset: 0, message: `cannot be read: ${String(error)}` };
   }
   return { documents, fault };
 }

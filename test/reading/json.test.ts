@@ -1,5 +1,6 @@
 import { TOO_DEEP } from '../../lib/reading/depth';
 import { readJson } from '../../lib/reading/json';
+import * as jsonText from '../../lib/reading/json-text';
 
 const values = (text: string) => readJson(text).values.map(({ value }) => value);
 
@@ -41,4 +42,13 @@ test('each item of a list has its own places', () => {
   const text = '{"items": [{"a": 1}, {"a": 2}]}';
   const [{ places }] = readJson(text).values;
   expect(places.items().map((item) => [item.start, item.offsetOf('a')])).toEqual([[11, 12], [21, 22]]);
+});
+
+test('however many places are asked for, each object is walked once', () => {
+  const labels = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`label-${index}`, index]));
+  const [{ places }] = readJson(JSON.stringify({ metadata: { labels } })).values;
+  const walks = jest.spyOn(jsonText, 'children');
+  const offsets = Object.keys(labels).map((label) => places.offsetOf(`metadata.labels[${label}]`));
+  expect(new Set(offsets).size).toBe(100);
+  expect(walks).toHaveBeenCalledTimes(3);
 });

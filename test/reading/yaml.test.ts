@@ -1,3 +1,4 @@
+import { Composer } from 'yaml';
 import { MAX_YAML_LENGTH, readYaml } from '../../lib/reading/yaml';
 
 test('documents may be divided by dots, and empty ones are left out', () => {
@@ -41,4 +42,9 @@ test('a text that would take all memory is refused', () => {
   expect(readYaml(' '.repeat(MAX_YAML_LENGTH + 1), 0).faults).toEqual([
     { offset: 0, message: 'a YAML document of more than 32 MB is not read: give it as JSON (kubectl get -o json), which may be larger' },
   ]);
+});
+
+test('should the reader of YAML itself fail, that is a fault too', () => {
+  jest.spyOn(Composer.prototype, 'compose').mockImplementationOnce(() => { throw new Error('out of words'); });
+  expect(readYaml('a: 1', 0)).toEqual({ values: [], faults: [{ offset: 0, message: 'cannot be read: Error: out of words' }] });
 });
