@@ -1,4 +1,5 @@
 import { Document, readDocuments } from './documents';
+import { wrongVersion } from './kinds';
 import { asAppsV1, isDaemonSetVersion } from './old-daemon-set';
 import { isObject, Mismatch, Shape } from './shape';
 import { daemonSet, node, pod, typed } from './shapes';
@@ -56,12 +57,11 @@ export function readTyped(inputs: readonly Input[]): { documents: TypedDocument[
   const problems: Problem[] = [];
   for (const { text, file } of inputs) {
     const read = readDocuments(text, file);
-    problems.push(...read.problems);
+    for (const problem of read.problems) problems.push(problem);
     for (const document of read.documents.flatMap((each) => [...unfold(each)])) {
-      const mismatches: Mismatch[] = [];
-      const { apiVersion, kind } = typed(document.object, '', (mismatch) => mismatches.push(mismatch)) as OtherObject;
+      const { apiVersion, kind, mismatches } = typeOf(document);
       if (mismatches.length === 0) documents.push({ ...document, apiVersion, kind, object: document.object as object });
-      problems.push(...mismatches.map((mismatch) => toProblem(mismatch, document)));
+      for (const mismatch of mismatches) problems.push(toProblem(mismatch, document));
     }
   }
   return { documents, problems };
@@ -108,11 +108,9 @@ function sort(document: Document, manifests: Manifests): void {
 }
 
 function sortOne(document: Document, { daemonSets, nodes, pods, others, problems }: Manifests): void {
-  const mismatches: Mismatch[] = [];
-  const report = (mismatch: Mismatch) => mismatches.push(mismatch);
-  const { apiVersion, kind, metadata } = typed(document.object, '', report) as OtherObject & { metadata?: unknown };
+  const { apiVersion, kind, metadata, mismatches } = typeOf(document);
   const place = { source: document.source, positionOf: document.positionOf };
-  const read = (shape: Shape) => shape(document.object, '', report);
+  const read = (shape: Shape) => shape(document.object, '', (mismatch) => mismatches.push(mismatch));
 
   if (mismatches.length > 0) {
     // No type, no shape to hold it against.
@@ -128,7 +126,16 @@ function sortOne(document: Document, { daemonSets, nodes, pods, others, problems
   } else {
     others.push({ apiVersion, kind, ...nameOf(metadata), source: document.source });
   }
-  problems.push(...mismatches.map((mismatch) => toProblem(mismatch, document)));
+  for (const mismatch of mismatches) problems.push(toProblem(mismatch, document));
+}
+
+/** What an object says that it is, and what is wrong with that. */
+function typeOf({ object }: Document): { apiVersion: string; kind: string; metadata?: unknown; mismatches: Mismatch[] } {
+  const mismatches: Mismatch[] = [];
+  const type = typed(object, '', (mismatch) => mismatches.push(mismatch)) as { apiVersion: string; kind: string; metadata?: unknown };
+  const message = mismatches.length === 0 ? wrongVersion(type.apiVersion, type.kind) : undefined;
+  if (message !== undefined) mismatches.push({ path: 'apiVersion', message });
+  return { ...type, mismatches };
 }
 
 function toProblem({ path, message }: Mismatch, document: Document): Problem {

@@ -2,6 +2,7 @@ import { isConstruct, isSynthesizable, objectsUnder } from './construct-objects'
 import { placeOf, refusal } from './refusal';
 import type { DaemonSet } from '../kube/daemon-set';
 import { distinct } from '../reading/distinct';
+import { inventory } from '../reading/kinds';
 import { readManifests, readObjects, type Manifest, type Manifests } from '../reading/manifests';
 import { describe, isObject } from '../reading/shape';
 
@@ -18,7 +19,7 @@ export function daemonSetsOf(subject: unknown): readonly Manifest<DaemonSet>[] {
   const problems = [...manifests.problems, ...daemonSets.problems];
   if (problems.length > 0) throw refusal('manifests', problems);
   if (daemonSets.kept.length === 0) {
-    throw new TypeError(`There is no DaemonSet in ${nameOf(subject)}. It holds ${inventory(manifests)}.`);
+    throw new TypeError(`There is no DaemonSet in ${nameOf(subject)}. It holds ${contents(manifests)}.`);
   }
   return daemonSets.kept;
 }
@@ -41,8 +42,6 @@ function nameOf(subject: unknown): string {
   return isConstruct(subject) || isSynthesizable(subject) ? `the ${subject.constructor.name}` : 'the manifest';
 }
 
-function inventory({ nodes, pods, others }: Manifests): string {
-  const kinds = [...others.map(({ kind }) => kind), ...nodes.map(() => 'Node'), ...pods.map(() => 'Pod')];
-  const counts = [...new Set(kinds)].sort().map((kind) => `${kinds.filter((each) => each === kind).length} ${kind}`);
-  return counts.join(', ') || 'nothing';
+function contents({ nodes, pods, others }: Manifests): string {
+  return inventory([...others, ...nodes.map(() => ({ kind: 'Node' })), ...pods.map(() => ({ kind: 'Pod' }))]) || 'nothing';
 }

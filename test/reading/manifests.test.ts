@@ -68,6 +68,7 @@ test.each([
   ]],
   ['values of a Helm chart', 'replicas: 1\nimage: x\n', [[1, 'apiVersion', 'required, but missing'], [1, 'kind', 'required, but missing']]],
   ['an apiVersion that is no string', 'apiVersion: 1\nkind: Node\n', [[1, 'apiVersion', 'expected a string, got the number 1: quote it']]],
+  ['a version that has no such kind', AGENT.replace('apps/v1', 'app/v1'), [[2, 'apiVersion', 'Kubernetes has no DaemonSet in "app/v1": did you mean apps/v1?']]],
   ['a text', 'hello\n', [[1, undefined, 'expected a mapping, got the string "hello"']]],
   ['an item that is nothing', 'kind: List\nitems:\n-\n', [[3, 'apiVersion', 'required, but missing'], [3, 'kind', 'required, but missing']]],
   ['broken YAML', 'a: "x\n', [[2, undefined, 'Missing closing "quote']]],
@@ -81,6 +82,11 @@ test('a broken document costs none of the others', () => {
   const manifests = read(`${AGENT}---\nkind: [\n---\n${AGENT.replace('"yes"', 'yes')}---\n${AGENT}`);
   expect(names(manifests).daemonSets).toEqual(['f.yaml:2 agent', 'f.yaml:36 agent']);
   expect(manifests.problems.map(({ source }) => source.line)).toEqual([18, 30]);
+});
+
+test('hundreds of thousands of problems are told, one by one', () => {
+  const labels = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [index, index]));
+  expect(readObjects([{ apiVersion: 'v1', kind: 'Node', metadata: { name: 'n', labels } }], 'f').problems).toHaveLength(200_000);
 });
 
 test('objects in memory are read alike; their place among the others stands for a line', () => {

@@ -52,8 +52,8 @@ test.each<[string, unknown, string]>([
   ['an app', new App(), 'the App. It holds nothing.'],
   ['an empty list', [], 'the list. It holds nothing.'],
   ['empty text', '', 'the YAML text. It holds nothing.'],
-  ['another manifest', configMap, 'the manifest. It holds 1 ConfigMap.'],
-  ['other manifests', [node, service, configMap, node], 'the list. It holds 1 ConfigMap, 2 Node, 1 Service.'],
+  ['another manifest', configMap, 'the manifest. It holds ConfigMap 1.'],
+  ['other manifests', [node, service, configMap, node], 'the list. It holds ConfigMap 1, Node 2, Service 1.'],
 ])('%s without a DaemonSet is refused, and what it holds is said', (_, subject, rest) => {
   expect(() => daemonSetsOf(subject)).toThrow(new TypeError(`There is no DaemonSet in ${rest}`));
 });
