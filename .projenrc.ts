@@ -47,13 +47,14 @@ project.gitignore.exclude('/lib/kubernetes/*.wasm.br', '/lib/kubernetes/*.stamp'
 
 project.addTask('structs', { description: 'Regenerate the interfaces of Kubernetes from its OpenAPI (needs Go)', exec: 'ts-node --project projenrc/tsconfig.json projenrc/generate-structs.ts' });
 
-const entries = ['placement', 'report', 'testing', 'testing/register'];
+const entries = ['kubernetes', 'placement', 'report', 'testing', 'testing/register'];
 const entryFile = (entry: string) => (entry === 'testing/register' ? 'testing/register' : `${entry}/index`);
 
 project.package.addField('files', ['dist', '.jsii', 'API.md']);
 project.package.addField('exports', {
   '.': { types: './dist/index.d.ts', default: './dist/index.js' },
   ...Object.fromEntries(entries.map((entry) => [`./${entry}`, {
+    ...entry === 'kubernetes' ? { browser: { types: './dist/kubernetes/browser.d.ts', default: './dist/kubernetes/browser.js' } } : {},
     types: `./dist/${entryFile(entry)}.d.ts`,
     default: `./dist/${entryFile(entry)}.js`,
   }])),
@@ -66,8 +67,16 @@ project.package.addField('typesVersions', {
   '*': Object.fromEntries(entries.map((entry) => [entry, [`dist/${entryFile(entry)}.d.ts`]])),
 });
 
-project.compileTask.reset('jsii --silence-warnings=language-compatibility'); // Go and C# rename a few of Kubernetes' words; we publish to neither
-project.compileTask.exec('node -e "fs.cpSync(\'lib/report/placement-v1.schema.json\', \'dist/report/placement-v1.schema.json\')"');
+// The judge first, so that it is there to be copied; without Go it says in a line what is left out.
+const judge = 'ts-node --transpile-only --project projenrc/tsconfig.json projenrc/build-kubernetes.ts';
+project.compileTask.reset(judge);
+project.compileTask.exec('jsii --silence-warnings=language-compatibility'); // Go and C# rename a few of Kubernetes' words; we publish to neither
+const copyAssets = 'ts-node --transpile-only --project projenrc/tsconfig.json projenrc/copy-assets.ts';
+project.compileTask.exec(copyAssets);
+project.packageTask.prependExec(copyAssets);
+project.packageTask.prependExec(`${judge} --package`);
+project.addTask('kubernetes', { description: 'Rebuild the judge and hold it to the native programs (needs Go)', exec: `${judge} --force --check` });
+
 project.testTask.prependExec('tsc --noEmit -p examples/tsconfig.json');
 project.testTask.prependExec('tsc --noEmit -p test/tsconfig.json');
 project.testTask.prependSpawn(project.compileTask); // prepended last, so it runs first
