@@ -1,5 +1,6 @@
 import { namespaceOf } from './namespace-of';
 import { labelsText, selectorText } from './selector-text';
+import { shown } from './shown';
 import type { DaemonSetStatus } from '../kube/daemon-set';
 import type { Placement } from '../placement/placement';
 
@@ -19,14 +20,14 @@ const ALWAYS: readonly Column[] = [
   count('READY', 'numberReady'),
   count('UP-TO-DATE', 'updatedNumberScheduled'),
   count('AVAILABLE', 'numberAvailable'),
-  { heading: 'NODE SELECTOR', cell: ({ daemonSet }) => labelsText(daemonSet.spec.template.spec?.nodeSelector) },
+  { heading: 'NODE SELECTOR', cell: ({ daemonSet }) => labelsText(shown(daemonSet).pod.nodeSelector) },
 ];
 
 /** What its `-o wide` adds, and the two counts that kubectl keeps to itself. */
 const WIDE: readonly Column[] = [
   { heading: 'CONTAINERS', cell: (placement) => containers(placement).map(({ name }) => name).join(',') },
   { heading: 'IMAGES', cell: (placement) => containers(placement).map(({ image }) => image ?? '').join(',') },
-  { heading: 'SELECTOR', cell: ({ daemonSet }) => selectorText(daemonSet.spec.selector) },
+  { heading: 'SELECTOR', cell: ({ daemonSet }) => selectorText(shown(daemonSet).selector) },
   count('MISSCHEDULED', 'numberMisscheduled'),
   count('UNAVAILABLE', 'numberUnavailable'),
 ];
@@ -41,5 +42,5 @@ function count(heading: string, number: keyof DaemonSetStatus): Column {
 }
 
 function containers({ daemonSet }: Placement) {
-  return daemonSet.spec.template.spec?.containers ?? [];
+  return shown(daemonSet).pod.containers ?? [];
 }

@@ -1,5 +1,6 @@
+import { atLeast } from './at-least';
 import type { Container, ContainerPort, PodSpec } from '../kube/pod-template.generated';
-import { KUBERNETES_VERSIONS, type KubernetesVersion } from '../kube/well-known';
+import type { KubernetesVersion } from '../kube/well-known';
 
 /** A port that a pod takes on its node. */
 export interface HostPort {
@@ -17,8 +18,7 @@ export interface HostPort {
  * @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports
  */
 export function hostPorts(pod: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): HostPort[] {
-  const sidecarsCount = KUBERNETES_VERSIONS.indexOf(kubernetesVersion) >= KUBERNETES_VERSIONS.indexOf('1.33');
-  const sidecars = sidecarsCount ? (pod.initContainers ?? []).filter(({ restartPolicy }) => restartPolicy === 'Always') : [];
+  const sidecars = atLeast(kubernetesVersion, '1.33') ? (pod.initContainers ?? []).filter(({ restartPolicy }) => restartPolicy === 'Always') : [];
   return [...pod.containers ?? [], ...sidecars].flatMap((container) => portsOf(container, pod.hostNetwork === true));
 }
 

@@ -1,6 +1,7 @@
+import { atLeast } from './at-least';
 import { formatQuantity, parseQuantity, type Quantity } from './quantity';
 import type { Container, PodSpec, ResourceRequirements } from '../kube/pod-template.generated';
-import { KUBERNETES_VERSIONS, type KubernetesVersion } from '../kube/well-known';
+import type { KubernetesVersion } from '../kube/well-known';
 
 /** An amount, or the words that stand where one should: the API server refuses such a manifest, and a sum with them is nothing. */
 type Amount = Quantity | string;
@@ -27,7 +28,7 @@ export function podRequests(pod: Partial<PodSpec>, kubernetesVersion: Kubernetes
     }
   }
   const containers = merge(running, starting, max);
-  const requests = hasPodResources(kubernetesVersion) ? instead(containers, pod.resources) : containers;
+  const requests = atLeast(kubernetesVersion, '1.34') ? instead(containers, pod.resources) : containers;
   return write(merge(requests, amounts(pod.overhead), add));
 }
 
@@ -37,10 +38,6 @@ function containerRequests({ resources }: Container): Amounts {
 
 function amounts(written: Readonly<Record<string, string | number>> = {}): Amounts {
   return new Map(Object.entries(written).map(([resource, amount]) => [resource, parseQuantity(amount) ?? String(amount)]));
-}
-
-function hasPodResources(kubernetesVersion: KubernetesVersion): boolean {
-  return KUBERNETES_VERSIONS.indexOf(kubernetesVersion) >= KUBERNETES_VERSIONS.indexOf('1.34');
 }
 
 /** Requests of the pod itself replace the sum of its containers; its limits stand in only where no container requests anything. */

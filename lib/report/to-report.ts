@@ -3,6 +3,7 @@ import { hostPorts } from './host-ports';
 import { namespaceOf } from './namespace-of';
 import { podRequests } from './pod-requests';
 import { REPORT_SCHEMA, type DaemonSetReport, type NodeReport, type ReasonReport, type Report } from './report';
+import { shown } from './shown';
 import type { Node } from '../kube/node';
 import type { ReadingProblem } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
@@ -32,7 +33,7 @@ export function toReport(answers: readonly Answer[], { kubernetesVersion, judge 
 
 function toDaemonSetReport({ placement, source, problems, warnings }: Answer, kubernetesVersion: KubernetesVersion): DaemonSetReport {
   const { daemonSet, tolerations, status, observed, decisions } = placement;
-  const pod = daemonSet.spec.template.spec ?? {};
+  const { pod } = shown(daemonSet);
   return {
     namespace: namespaceOf(daemonSet),
     name: daemonSet.metadata.name,
