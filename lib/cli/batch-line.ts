@@ -4,6 +4,7 @@ import { messageOf } from './message-of';
 import type { ReadingProblem } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import { place } from '../placement/place';
+import { isObject } from '../reading/shape';
 import type { Report } from '../report/report';
 import { toReport } from '../report/to-report';
 
@@ -32,7 +33,7 @@ function parseLine(line: string): object {
   } catch (error) {
     throw new CannotRun(`not JSON: ${messageOf(error)}`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CannotRun('not a JSON object');
+  if (!isObject(value)) throw new CannotRun('not a JSON object');
   return value;
 }
 

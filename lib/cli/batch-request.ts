@@ -7,6 +7,7 @@ import type { Problem, ReadingProblem, Source } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import { distinct } from '../reading/distinct';
 import { readObjects, type Manifest, type Manifests } from '../reading/manifests';
+import { isObject } from '../reading/shape';
 
 /** What a line of `daemonsets batch` asks. */
 export interface Request {
@@ -63,10 +64,6 @@ export function readRequest(value: object): Request {
 function readList(name: ListName, list: unknown): Manifests {
   const objects = Array.isArray(list) ? list : [];
   return readObjects(objects.map((object: unknown) => (isObject(object) ? { ...LISTS[name], ...object } : object)), name);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The reader's place, the how-manieth of its list, as a path. */

@@ -58,7 +58,8 @@ function nodeLines(blocks: readonly (readonly NodeRow[])[], style: Style): strin
   return tables.map((table) => (table.length === 0 ? [`${INDENT}no nodes`] : lines.splice(0, table.length).map((line) => INDENT + line)));
 }
 
-function cellsOf({ nodes, verdict, reasons: [first, ...more] }: NodeRow): string[][] {
+/** A row of nodes as rows of a table: one for each reason. */
+export function cellsOf({ nodes, verdict, reasons: [first, ...more] }: NodeRow): string[][] {
   if (first === undefined) return [[nodes, verdict]];
   return [[nodes, verdict, first], ...more.map((reason) => ['', '', reason])];
 }

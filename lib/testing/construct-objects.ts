@@ -1,3 +1,5 @@
+import { isObject } from '../reading/shape';
+
 /** What the kit knows of a construct, whichever version of cdk8s and constructs made it. */
 export interface ConstructLike {
   readonly node: {
@@ -12,11 +14,11 @@ interface Synthesizable {
 }
 
 export function isConstruct(value: unknown): value is ConstructLike {
-  return isRecord(value) && isRecord(value.node) && typeof value.node.findAll === 'function';
+  return isObject(value) && 'node' in value && isObject(value.node) && 'findAll' in value.node && typeof value.node.findAll === 'function';
 }
 
 export function isSynthesizable<T>(value: T): value is T & Synthesizable {
-  return isRecord(value) && typeof value.toJson === 'function';
+  return isObject(value) && 'toJson' in value && typeof value.toJson === 'function';
 }
 
 /**
@@ -32,8 +34,4 @@ export function objectsUnder(construct: ConstructLike): unknown[] {
 
 function isApiObject(value: object): boolean {
   return 'apiVersion' in value && 'kind' in value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

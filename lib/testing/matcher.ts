@@ -1,3 +1,5 @@
+import { cut, quote } from '../placement/phrase';
+
 /** What jest hands a matcher as `this`, as far as it is used here. */
 export interface MatcherContext {
   readonly isNot?: boolean;
@@ -17,10 +19,9 @@ export function failure(context: MatcherContext, name: string, expected: string,
   return [context.utils.matcherHint(name, 'daemonSets', expected, { isNot: context.isNot }), ...paragraphs].join('\n\n');
 }
 
-/** Names in quotes, at most five of them. */
+/** Names in quotes, of many only the first. */
 export function list(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => `"${name}"`).join(', ');
-  return names.length > 5 ? `${shown} and ${names.length - 5} others` : shown;
+  return cut(names.map(quote));
 }
 
 /** `1 node`, `2 nodes`. */

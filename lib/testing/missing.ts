@@ -2,13 +2,14 @@ import type { Decision } from '../placement/decision';
 import type { Placement } from '../placement/placement';
 import { nodeRows } from '../report/node-rows';
 import { layOut } from '../report/table';
+import { cellsOf } from '../report/text';
 
 /** Lines that say for each of these nodes why each DaemonSet does not run there. */
 export function whyNot(placements: readonly Placement[], nodeNames: ReadonlySet<string>): string {
   return placements.flatMap((placement) => {
     const decisions = placement.decisions.filter((decision) => nodeNames.has(decision.node.metadata.name) && !runs(decision));
     const heading = placements.length > 1 && decisions.length > 0 ? [nameOf(placement)] : [];
-    return [...heading, ...table(decisions).map((line) => `  ${line}`)];
+    return [...heading, ...layOut(nodeRows(decisions).flatMap(cellsOf)).map((line) => `  ${line}`)];
   }).join('\n');
 }
 
@@ -20,11 +21,4 @@ export function runs({ verdict }: Decision): boolean {
 /** A DaemonSet's name, with its namespace where it has one. */
 export function nameOf({ daemonSet: { metadata } }: Placement): string {
   return metadata.namespace ? `${metadata.namespace}/${metadata.name}` : metadata.name;
-}
-
-function table(decisions: readonly Decision[]): string[] {
-  return layOut(nodeRows(decisions).flatMap(({ nodes, verdict, reasons: [first = '', ...more] }) => [
-    [nodes, verdict, first],
-    ...more.map((reason) => ['', '', reason]),
-  ]));
 }

@@ -4,6 +4,7 @@ import { place, type PlaceOptions } from '../placement/place';
 import type { Placement } from '../placement/placement';
 import type { Answer } from '../report/answer';
 import { text } from '../report/text';
+import { toAnswers } from '../report/to-answers';
 
 /** Where the DaemonSets of a test land. As a snapshot it reads like the table of `daemonsets place`. */
 export class TestPlacement {
@@ -31,5 +32,5 @@ export function placement(subject: unknown, cluster: unknown, options: PlaceOpti
   const manifests = daemonSetsOf(subject);
   const state = clusterOf(cluster);
   const placements = place(manifests.map(({ object }) => object), state, options);
-  return new TestPlacement(placements.map((each, index) => ({ placement: each, problems: [], warnings: manifests[index].warnings })), state);
+  return new TestPlacement(toAnswers(placements, manifests), state);
 }
