@@ -1,6 +1,6 @@
 import type { Inputs } from './inputs';
 import type { Judge } from './io';
-import { judge } from './judge';
+import { judge, NO_JUDGE } from './judge';
 import { leftOver } from './left-over';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
@@ -10,6 +10,7 @@ import { place } from '../placement/place';
 import { distinct } from '../reading/distinct';
 import type { Manifest } from '../reading/manifests';
 import type { Answer } from '../report/answer';
+import { toAnswers } from '../report/to-answers';
 
 /** What a command found out. */
 export interface Outcome {
@@ -30,31 +31,24 @@ export interface AnswerOptions {
   readonly kubernetes: Judge | undefined;
 }
 
-const NO_JUDGE = 'whether the API server accepts the manifests is left open: this build carries no Kubernetes (npm run kubernetes)';
-
 /** Places what was read. */
-export function answer({ applied, existing, builtIn }: Inputs, options: AnswerOptions): Outcome {
-  const chosen = choose(applied.daemonSets, options.namespace);
+export function answer({ applied, existing, builtIn }: Inputs, { namespace, kubernetesVersion, kubernetes }: AnswerOptions): Outcome {
+  const chosen = choose(applied.daemonSets, namespace);
   const daemonSets = distinct('DaemonSet', chosen.daemonSets);
   const nodes = distinct('Node', [...builtIn.map(fromNoFile), ...existing.nodes]);
   const pods = distinct('Pod', existing.pods);
   const state = { nodes: objects(nodes.kept), pods: pods.kept.length > 0 ? objects(pods.kept) : undefined };
-  const placements = place(objects(daemonSets.kept), state, options);
-  const judgement = judge(daemonSets.kept, options.kubernetes);
+  const placements = place(objects(daemonSets.kept), state, { kubernetesVersion });
   return {
-    answers: placements.map((placement, index) => {
-      const { source, warnings } = daemonSets.kept[index];
-      const verdict = judgement.verdicts[index];
-      return { placement, source, problems: verdict.problems, warnings: [...warnings, ...verdict.warnings] };
-    }),
-    judge: judgement.version,
+    answers: toAnswers(placements, judge(daemonSets.kept, kubernetes)),
+    judge: kubernetes?.version ?? null,
     nodes: nodes.kept.length,
     problems: [applied, daemonSets, existing, nodes, pods].flatMap(({ problems }) => problems),
     notes: [
       ...leftOver('-f', [...applied.others, ...ofKind('Node', applied.nodes), ...ofKind('Pod', applied.pods)]),
       ...leftOver('-c', [...existing.others, ...ofKind('DaemonSet', existing.daemonSets)]),
       ...chosen.notes,
-      ...judgement.version === null ? [NO_JUDGE] : [],
+      ...kubernetes ? [] : [NO_JUDGE],
     ],
   };
 }

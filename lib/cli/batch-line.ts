@@ -1,11 +1,14 @@
 import { readRequest } from './batch-request';
 import { CannotRun } from './exit-code';
+import type { Judge } from './io';
+import { judge } from './judge';
 import { messageOf } from './message-of';
 import type { ReadingProblem } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import { place } from '../placement/place';
 import { isObject } from '../reading/shape';
 import type { Report } from '../report/report';
+import { toAnswers } from '../report/to-answers';
 import { toReport } from '../report/to-report';
 
 /** What identifies a line to whoever sent it. */
@@ -14,13 +17,19 @@ export type Id = string | number | null;
 /** The answer to a line: a report, or why there is none. */
 export type BatchAnswer = { readonly id: Id } & (Report | { readonly problems: readonly ReadingProblem[] });
 
+export interface LineOptions {
+  /** For lines that name none. */
+  readonly kubernetesVersion: KubernetesVersion;
+  readonly kubernetes: Judge | undefined;
+}
+
 /** Answers one line of `daemonsets batch`. It never throws: a line that cannot be answered gets its problems. */
-export function answerLine(line: string, kubernetesVersion: KubernetesVersion): BatchAnswer {
+export function answerLine(line: string, options: LineOptions): BatchAnswer {
   let id: Id = null;
   try {
     const value = parseLine(line);
     id = idOf(value);
-    return { id, ...reportOn(value, kubernetesVersion) };
+    return { id, ...reportOn(value, options) };
   } catch (error) {
     return { id, problems: messagesOf(error).map((message) => ({ message })) };
   }
@@ -47,11 +56,11 @@ function isExact(id: unknown): id is number {
   return typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER;
 }
 
-function reportOn(value: object, newest: KubernetesVersion): Report {
-  const { daemonSets, nodes, pods, problems, kubernetesVersion = newest } = readRequest(value);
+function reportOn(value: object, { kubernetes, ...options }: LineOptions): Report {
+  const { daemonSets, nodes, pods, problems, kubernetesVersion = options.kubernetesVersion } = readRequest(value);
   const placements = place(daemonSets.map(({ object }) => object), { nodes, pods }, { kubernetesVersion });
-  const answers = placements.map((placement, index) => ({ placement, problems: [], warnings: daemonSets[index].warnings }));
-  return toReport(answers, { kubernetesVersion, problems });
+  const answers = toAnswers(placements, judge(daemonSets, kubernetes));
+  return toReport(answers, { kubernetesVersion, judge: kubernetes?.version, problems });
 }
 
 /** Whatever goes wrong with one line must not take the others with it. */

@@ -1,18 +1,18 @@
 import { CannotRun } from './exit-code';
+import type { Candidate } from './judge';
 import { parseKubernetesVersion } from './options';
-import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
 import type { Problem, ReadingProblem, Source } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import { distinct } from '../reading/distinct';
-import { readObjects, type Manifest, type Manifests } from '../reading/manifests';
+import { readObjects, type Manifests } from '../reading/manifests';
 import { isObject } from '../reading/shape';
 
 /** What a line of `daemonsets batch` asks. */
 export interface Request {
   readonly kubernetesVersion: KubernetesVersion | undefined;
-  readonly daemonSets: readonly Manifest<DaemonSet>[];
+  readonly daemonSets: readonly Candidate[];
   readonly nodes: readonly Node[];
   /** Undefined where the line has no `objects`: then nothing is known of what stands now. */
   readonly pods: readonly Pod[] | undefined;
@@ -49,7 +49,7 @@ export function readRequest(value: object): Request {
   };
   return {
     kubernetesVersion: kubernetesVersion === undefined ? undefined : parseKubernetesVersion(String(kubernetesVersion)),
-    daemonSets: distinctOnes.daemonSets.kept,
+    daemonSets: distinctOnes.daemonSets.kept.map(({ object, warnings }) => ({ object, warnings })),
     nodes: distinctOnes.nodes.kept.map(({ object }) => object),
     pods: objects === undefined ? undefined : distinctOnes.pods.kept.map(({ object }) => object),
     problems: [

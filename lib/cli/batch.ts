@@ -1,7 +1,8 @@
-import { answerLine, type BatchAnswer } from './batch-line';
+import { answerLine, type BatchAnswer, type LineOptions } from './batch-line';
 import { FINDINGS, FINE } from './exit-code';
 import { findings, type FindingKind } from './fail-on';
 import { write, type Io } from './io';
+import { NO_JUDGE } from './judge';
 import { lines, type Line } from './lines';
 import { messageOf } from './message-of';
 import type { KubernetesVersion } from '../kube/well-known';
@@ -15,11 +16,13 @@ export interface BatchOptions {
 
 /** `daemonsets batch`: a line out for a line in, one at a time, as fast as the reader takes them. @returns the exit code */
 export async function batch(options: BatchOptions, io: Io): Promise<number> {
+  const kubernetes = io.kubernetes();
+  if (!kubernetes) await write(io.stderr, `${NO_JUDGE}\n`);
   let answered = 0;
   let found = 0;
   for await (const line of lines(io.stdin)) {
     if (isBlank(line)) continue;
-    const { text, isFinding } = respond(line, options);
+    const { text, isFinding } = respond(line, { ...options, kubernetes });
     answered += 1;
     if (isFinding) found += 1;
     if (!await write(io.stdout, `${text}\n`)) break;
@@ -34,10 +37,10 @@ function isBlank(line: Line): boolean {
 }
 
 /** A line without a report is a finding whatever one looks for: it was not answered. */
-function respond(line: Line, { kubernetesVersion, failOn }: BatchOptions): { text: string; isFinding: boolean } {
-  const answer = 'problem' in line ? unanswered(null, line.problem) : answerLine(line.text, kubernetesVersion);
+function respond(line: Line, options: BatchOptions & LineOptions): { text: string; isFinding: boolean } {
+  const answer = 'problem' in line ? unanswered(null, line.problem) : answerLine(line.text, options);
   try {
-    return { text: printableJson(answer), isFinding: !('daemonSets' in answer) || findings(answer, failOn) !== '' };
+    return { text: printableJson(answer), isFinding: !('daemonSets' in answer) || findings(answer, options.failOn) !== '' };
   } catch (error) {
     return { text: printableJson(unanswered(answer.id, `cannot be written: ${messageOf(error)}`)), isFinding: true };
   }

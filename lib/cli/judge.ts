@@ -1,26 +1,29 @@
 import type { Judge } from './io';
 import { problemsOf } from './problems-of';
 import type { DaemonSet } from '../kube/daemon-set';
+import type { Source } from '../kube/source';
 import type { Manifest } from '../reading/manifests';
 import type { ManifestProblem } from '../report/answer';
 
-/** What Kubernetes' own code says of manifests. */
-export interface Judgement {
-  /** Its version; null where this package carries no Kubernetes. */
-  readonly version: string | null;
-  /** For each manifest, in their order. */
-  readonly verdicts: readonly { readonly problems: readonly ManifestProblem[]; readonly warnings: readonly string[] }[];
+/** A DaemonSet to be judged. It has places where it came from a file. */
+export type Candidate = Pick<Manifest<DaemonSet>, 'object' | 'warnings'> & Partial<Manifest<DaemonSet>>;
+
+/** What is known of a manifest once Kubernetes' own code was asked. */
+export interface Judged {
+  readonly source?: Source;
+  readonly problems: readonly ManifestProblem[];
+  readonly warnings: readonly string[];
 }
 
-/** Asks whether the API server would accept these DaemonSets. */
-export function judge(manifests: readonly Manifest<DaemonSet>[], kubernetes: Judge | undefined): Judgement {
-  if (!kubernetes) return { version: null, verdicts: manifests.map(() => ({ problems: [], warnings: [] })) };
-  const verdicts = kubernetes.validate(manifests.map(({ object }) => object));
-  return {
-    version: kubernetes.version,
-    verdicts: verdicts.map((verdict, index) => ({
-      problems: problemsOf(verdict, manifests[index].object, (path) => manifests[index].positionOf(path)),
-      warnings: verdict.warnings,
-    })),
-  };
+/** What is said where this package carries no Kubernetes. */
+export const NO_JUDGE = 'whether the API server accepts the manifests is left open: this build carries no Kubernetes (npm run kubernetes)';
+
+/** Asks whether the API server would accept these DaemonSets, and answers in their order. Undefined is a judge who says nothing. */
+export function judge(candidates: readonly Candidate[], kubernetes: Judge | undefined): Judged[] {
+  const verdicts = kubernetes?.validate(candidates.map(({ object }) => object));
+  return candidates.map(({ object, source, warnings, positionOf }, index) => {
+    const verdict = verdicts?.[index];
+    if (!verdict) return { source, problems: [], warnings };
+    return { source, problems: problemsOf(verdict, object, positionOf), warnings: [...warnings, ...verdict.warnings] };
+  });
 }

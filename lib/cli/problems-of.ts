@@ -4,13 +4,13 @@ import type { Source } from '../kube/source';
 import type { Cause, ValidationVerdict } from '../kubernetes/answers';
 import type { ManifestProblem } from '../report/answer';
 
-/** What the API server finds wrong with an object, each with the line where it stands. */
-export function problemsOf(verdict: ValidationVerdict, object: unknown, positionOf: (path: string) => Source): ManifestProblem[] {
+/** What the API server finds wrong with an object, each with the line where it stands if the object came from a file. */
+export function problemsOf(verdict: ValidationVerdict, object: unknown, positionOf?: (path: string) => Source): ManifestProblem[] {
   const { kind, unread, strict, causes, error = '' } = verdict;
   const problems = unread
     ? [decodingProblem(error, object)]
     : [...strict.map((sentence) => strictProblem(sentence, kind)), ...causes.map(causeProblem)];
-  return problems.map((problem) => ({ source: positionOf(problem.path), ...problem }));
+  return problems.map((problem) => ({ ...positionOf && { source: positionOf(problem.path) }, ...problem }));
 }
 
 /** Go names the field without the places in lists. */

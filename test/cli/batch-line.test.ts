@@ -1,6 +1,9 @@
+import { lenient } from './terminal';
 import { answerLine } from '../../lib/cli/batch-line';
+import type { Judge } from '../../lib/cli/io';
 
-const answer = (request: unknown) => answerLine(JSON.stringify(request), '1.37');
+const OPTIONS = { kubernetesVersion: '1.37', kubernetes: lenient } as const;
+const answer = (request: unknown, kubernetes: Judge | undefined = lenient) => answerLine(JSON.stringify(request), { ...OPTIONS, kubernetes });
 
 describe('an answer to a line', () => {
   test('is a report with its id', () => {
@@ -10,6 +13,22 @@ describe('an answer to a line', () => {
       schema: 'placement/v1',
       daemonSets: [{ name: 'a', source: null, warnings: [expect.stringContaining('extensions/v1beta1')], nodes: [{ name: 'n', verdict: 'runs' }] }],
     });
+  });
+
+  test('says what Kubernetes says of each manifest, and whose word it is', () => {
+    const causes = [{ field: 'spec.selector', type: 'Required value', reason: 'FieldValueRequired', message: 'Required value' }];
+    const strict: Judge = { ...lenient, validate: (objects) => objects.map(() => ({ strict: [], causes, warnings: ['w'] })) };
+    const request = { daemonSets: [{ metadata: { name: 'a' }, spec: { template: {} } }], nodes: [] };
+    expect(answer(request, strict)).toMatchObject({
+      judge: 'v0.0.0',
+      daemonSets: [{ source: null, problems: [{ path: 'spec.selector', type: 'Required value', message: 'Required value' }], warnings: ['w'] }],
+    });
+    expect(JSON.stringify(answer(request, strict))).not.toContain('line');
+  });
+
+  test('a judge who breaks costs the line only', () => {
+    const broken: Judge = { ...lenient, validate: () => { throw new Error('a panic'); } };
+    expect(answer({ id: 1, daemonSets: [], nodes: [] }, broken)).toEqual({ id: 1, problems: [{ message: 'cannot be evaluated: a panic' }] });
   });
 
   test.each<[string, unknown, string[]]>([
@@ -26,6 +45,6 @@ describe('an answer to a line', () => {
   });
 
   test('says what is not JSON', () => {
-    expect(answerLine('{', '1.37')).toEqual({ id: null, problems: [{ message: expect.stringMatching(/^not JSON: ./) }] });
+    expect(answerLine('{', OPTIONS)).toEqual({ id: null, problems: [{ message: expect.stringMatching(/^not JSON: ./) }] });
   });
 });

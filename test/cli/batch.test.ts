@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream';
 import fc from 'fast-check';
-import { makeIo, run, Sink } from './terminal';
+import { lenient, makeIo, run, Sink } from './terminal';
 import { batch } from '../../lib/cli/batch';
+import type { Judge } from '../../lib/cli/io';
 
 const line = (id: unknown, more: object = {}) => JSON.stringify({
   id,
@@ -43,6 +44,22 @@ describe('daemonsets batch', () => {
     const { exitCode, stdout, stderr } = await run(['batch'], { stdin: `${tolerant}\n${line(2)}\n` });
     expect(answers(stdout)).toMatchObject([{ id: 1, problems: [{ message: expect.stringMatching(/^cannot be written: /) }] }, { id: 2, problems: [] }]);
     expect([exitCode, stderr]).toEqual([1, 'found: 1 of 2 lines with findings (--fail-on problems)\n']);
+  });
+
+  test('loads Kubernetes once, and says so if there is none', async () => {
+    const io = makeIo({ stdin: `${line(1)}\n${line(2)}\n`, kubernetes: null });
+    const kubernetes = jest.spyOn(io, 'kubernetes');
+    expect(await batch(OPTIONS, io)).toBe(0);
+    expect(kubernetes).toHaveBeenCalledTimes(1);
+    expect(answers(io.stdout.content).map(({ judge }) => judge)).toEqual([null, null]);
+    expect(io.stderr.content).toBe('whether the API server accepts the manifests is left open: this build carries no Kubernetes (npm run kubernetes)\n');
+  });
+
+  test('a manifest that Kubernetes refuses is a finding', async () => {
+    const causes = [{ field: 'spec.selector', type: 'Required value', reason: 'FieldValueRequired', message: 'Required value' }];
+    const strict: Judge = { ...lenient, validate: (objects) => objects.map(() => ({ strict: [], causes, warnings: [] })) };
+    const { exitCode, stderr } = await run(['batch'], { stdin: line(1), kubernetes: strict });
+    expect([exitCode, stderr]).toEqual([1, 'found: 1 of 1 lines with findings (--fail-on problems)\n']);
   });
 
   test('takes its findings from --fail-on', async () => {
