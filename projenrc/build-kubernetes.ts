@@ -19,7 +19,7 @@ import { withFewerTypes } from './kubernetes-types';
 
 const CACHE = join(__dirname, '..', 'node_modules', '.cache', 'kubernetes');
 const LIBRARY = join(__dirname, '..', 'lib', 'kubernetes');
-const STAMP = join(LIBRARY, 'wasm.stamp.json');
+const STAMP = join(LIBRARY, 'wasm.stamp');
 const LICENCES = join(LIBRARY, 'THIRD_PARTY_LICENSES');
 const PROGRAMS = ['kubernetes', 'scheduler'] as const;
 const LINKED = /^(go\.(mod|sum)|(args|calls|apiserver|daemons|scheduler|cmd.(kubernetes|scheduler)).*\.go)$/;
