@@ -21,6 +21,7 @@ const CLOUDS = ['aws', 'gce', 'azure'] as const;
 const REGIONS = { aws: ['us-east-1', 'eu-west-1'], gce: ['us-central1', 'europe-west4'], azure: ['westeurope', 'eastus2'] };
 const TEAMS = ['payments', 'search', 'media', 'platform', 'data'];
 const KINDS = ['general', 'memory', 'arm', 'spot', 'gpu', 'windows', 'system'] as const;
+const GPUS = ['NVIDIA-A100-SXM4-40GB', 'Tesla-T4'];
 const SIZES = [4, 8, 16, 48];
 
 /** The same nodes for the same count. */
@@ -81,7 +82,7 @@ function pool(kind: typeof KINDS[number], cloud: Pool['cloud'], region: string, 
       'example.com/cpus': String(cpus),
       'example.com/memory-mib': String(cpus * 4096),
       ...ofCloud(kind, cloud, index),
-      ...kind === 'gpu' && { 'nvidia.com/gpu.present': 'true', 'nvidia.com/gpu.product': index % 2 === 0 ? 'NVIDIA-A100-SXM4-40GB' : 'Tesla-T4' },
+      ...kind === 'gpu' && { 'nvidia.com/gpu.present': 'true', 'nvidia.com/gpu.product': GPUS[index % GPUS.length] },
       ...kind === 'system' && { 'node-role.kubernetes.io/control-plane': '' },
       ...kind === 'windows' && { 'node.kubernetes.io/windows-build': '10.0.20348' },
     },
@@ -136,7 +137,7 @@ const AGENTS: readonly ((round: number) => Partial<PodSpec>)[] = [
   () => ({ ...LINUX, tolerations: tolerating('node-role.kubernetes.io/control-plane') }),
   () => ({ nodeSelector: { 'kubernetes.io/os': 'windows' }, tolerations: tolerating('os') }),
   () => ({ ...LINUX, ...EVERYWHERE, ...where(['eks.amazonaws.com/compute-type', 'NotIn', 'fargate']) }),
-  (round) => where(['nvidia.com/gpu.present', 'In', 'true'], ['nvidia.com/gpu.product', 'In', round % 2 ? 'NVIDIA-A100-SXM4-40GB' : 'Tesla-T4']),
+  (round) => where(['nvidia.com/gpu.present', 'In', 'true'], ['nvidia.com/gpu.product', 'In', GPUS[round % GPUS.length]]),
   () => ({ ...EVERYWHERE, ...where(['nvidia.com/gpu.present', 'Exists']) }),
   () => where(['kubernetes.io/arch', 'In', 'amd64', 'arm64'], ['kubernetes.io/os', 'In', 'linux']),
   (round) => where(['topology.kubernetes.io/zone', 'In', `us-east-1${'abc'[round % 3]}`, `eu-west-1${'abc'[round % 3]}`]),
@@ -160,7 +161,9 @@ export function hostnameDaemonSets(count: number, nodes: readonly Node[]): Daemo
 }
 
 function where(...expressions: readonly [key: string, operator: string, ...values: string[]][]): Partial<PodSpec> {
-  const matchExpressions = expressions.map(([key, operator, ...values]): NodeSelectorRequirement => ({ key, operator, ...values.length > 0 && { values } }));
+  const matchExpressions = expressions.map(([key, operator, ...values]): NodeSelectorRequirement => (
+    { key, operator, ...values.length > 0 && { values } }
+  ));
   return { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions }] } } } };
 }
 

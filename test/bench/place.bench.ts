@@ -1,0 +1,116 @@
+/**
+ * Placing a fleet, beside JSON.parse of the same nodes and a native Go loop over the controller's own function on the
+ * same objects. Placing is: the status of every DaemonSet, and decisions read by the names of nodes here and there. Each
+ * round places nodes that were parsed just before, so that nothing is left over from the round before it.
+ */
+import { spawnSync } from 'child_process';
+import { join } from 'path';
+import { ControllerLoop, type ControllerTiming } from './controller-loop';
+import { cpuMilliseconds, median } from './cpu';
+import { fleetDaemonSets, fleetJson, fleetNodes, hostnameDaemonSets } from './fleet';
+import type { DaemonSet } from '../../lib/kube/daemon-set';
+import type { Node } from '../../lib/kube/node';
+import { place } from 'cdk8s-daemonsets/placement';
+
+const ROUNDS = 9;
+const MEMORY = join(__dirname, 'place-memory.ts');
+
+interface Case {
+  readonly kind: 'mixed' | 'hostnames';
+  readonly nodes: number;
+  readonly daemonSets: number;
+  /** How much faster than Go it is to be. */
+  readonly wanted: number;
+  /** Go is given every so manyth node, and its time is multiplied: a long list of names costs it minutes. */
+  readonly every: number;
+  readonly goRounds: number;
+}
+
+const CASES: readonly Case[] = [
+  { kind: 'mixed', nodes: 5_000, daemonSets: 50, wanted: 500, every: 1, goRounds: 3 },
+  { kind: 'mixed', nodes: 65_000, daemonSets: 100, wanted: 500, every: 1, goRounds: 1 },
+  { kind: 'hostnames', nodes: 5_000, daemonSets: 50, wanted: 20, every: 10, goRounds: 1 },
+  { kind: 'hostnames', nodes: 65_000, daemonSets: 100, wanted: 20, every: 500, goRounds: 1 },
+];
+
+/** Time by the clock, and of the processor alone, in milliseconds. */
+interface Time {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+export function placeCost(): string {
+  const loop = new ControllerLoop();
+  const missing = loop.build();
+  const lines = CASES.map((each) => line(each, missing === undefined ? loop : undefined));
+  loop.remove();
+  return [
+    ...lines,
+    `  (median of ${ROUNDS} after as many to warm up, wall / CPU time; nodes of ${Math.round(fleetJson(100).length / 100)} bytes of JSON without annotations and status)`,
+    ...missing === undefined ? [] : [`  (Go ${missing})`],
+  ].join('\n');
+}
+
+function line(each: Case, loop: ControllerLoop | undefined): string {
+  const { kind, nodes, daemonSets, wanted } = each;
+  const json = fleetJson(nodes);
+  const manifests = kind === 'mixed' ? fleetDaemonSets(daemonSets) : hostnameDaemonSets(daemonSets, fleetNodes(nodes));
+  const { parsing, placing, first } = measure(json, JSON.stringify(manifests));
+  const memory = memoryOf(each);
+  const go = loop && goTime(each, loop, manifests);
+  return [
+    `place ${nodes.toLocaleString('en')} × ${daemonSets}, ${kind === 'mixed' ? 'mixed fleet' : 'by hostnames'}: ${shown(placing)} (the first time ${first.toFixed(0)} ms)`,
+    `  JSON.parse of the nodes ${shown(parsing)}, ratio ${ratio(placing, parsing, 2)}${kind === 'mixed' ? ' (at most 0.75 wanted)' : ''}`,
+    ...go ? [`  Go loop ${shown(go)}, ${ratio(go, placing, 0)} times as long (at least ${wanted} wanted)`] : [],
+    `  memory ${(memory.more / 2 ** 20).toFixed(0)} MB with garbage, ${(memory.more / memory.parsed).toFixed(2)} of the parsed nodes (at most 1.5 wanted)`,
+  ].join('\n');
+}
+
+function measure(json: string, manifests: string): { parsing: Time; placing: Time; first: number } {
+  const rounds = Array.from({ length: 2 * ROUNDS }, () => {
+    let nodes: Node[] = [];
+    const daemonSets: DaemonSet[] = JSON.parse(manifests);
+    const parsing = timed(() => { nodes = JSON.parse(json); });
+    return { parsing, placing: timed(() => readSome(daemonSets, nodes)) };
+  });
+  const measured = rounds.slice(ROUNDS);
+  return {
+    parsing: middle(measured.map(({ parsing }) => parsing)),
+    placing: middle(measured.map(({ placing }) => placing)),
+    first: rounds[0].placing.wall,
+  };
+}
+
+function readSome(daemonSets: readonly DaemonSet[], nodes: readonly Node[]): void {
+  const placements = place(daemonSets, { nodes });
+  const desired = placements.reduce((sum, { status }) => sum + status.desiredNumberScheduled, 0);
+  const chosen = placements.map((placement, index) => placement.on(nodes[Math.floor(nodes.length * index / placements.length)].metadata.name));
+  if (desired === 0 || chosen.every(({ shouldRun }) => shouldRun)) throw new Error('a fleet in which nothing is decided proves nothing');
+}
+
+function goTime({ nodes, every, goRounds }: Case, loop: ControllerLoop, daemonSets: readonly DaemonSet[]): Time {
+  const some = fleetNodes(nodes).filter((_, index) => index % every === 0);
+  const timing = loop.run(daemonSets, some, goRounds);
+  agree(timing, place(daemonSets, { nodes: some }).map(({ status }) => status.desiredNumberScheduled));
+  return { wall: median(timing.wall) * every / 1e6, cpu: median(timing.processor) * every / 1e6 };
+}
+
+function agree({ desired }: ControllerTiming, ours: readonly number[]): void {
+  if (JSON.stringify(desired) !== JSON.stringify(ours)) throw new Error(`DESIRED differs: Kubernetes says ${desired}, we say ${ours}`);
+}
+
+function memoryOf({ kind, nodes, daemonSets }: Case): { parsed: number; more: number } {
+  const args = ['--expose-gc', '-r', 'ts-node/register/transpile-only', MEMORY, String(nodes), String(daemonSets), kind];
+  return JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout);
+}
+
+function timed(work: () => void): Time {
+  const start = performance.now();
+  const cpu = cpuMilliseconds(work);
+  return { wall: performance.now() - start, cpu };
+}
+
+const middle = (times: readonly Time[]): Time => ({ wall: median(times.map(({ wall }) => wall)), cpu: median(times.map(({ cpu }) => cpu)) });
+const shown = ({ wall, cpu }: Time) => `${milliseconds(wall)} / ${milliseconds(cpu)} ms`;
+const milliseconds = (time: number) => time.toLocaleString('en', { maximumFractionDigits: time < 100 ? 1 : 0 });
+const ratio = (one: Time, other: Time, digits: number) => `${(one.wall / other.wall).toFixed(digits)} / ${(one.cpu / other.cpu).toFixed(digits)}`;
