@@ -18,10 +18,10 @@ export function findings(report: Report, kinds: readonly FindingKind[]): string 
 }
 
 function count({ problems, daemonSets }: Report, kind: FindingKind): number {
-  const nodes = daemonSets.flatMap((daemonSet) => daemonSet.nodes);
+  const nodes = () => daemonSets.flatMap((daemonSet) => daemonSet.nodes);
   switch (kind) {
     case 'problems': return problems.length + daemonSets.flatMap((daemonSet) => daemonSet.problems).length;
-    case 'warnings': return [...daemonSets, ...nodes].flatMap(({ warnings }) => warnings).length;
-    default: return nodes.filter(({ verdict }) => verdict === kind).length;
+    case 'warnings': return [...daemonSets, ...nodes()].flatMap(({ warnings }) => warnings).length;
+    default: return nodes().filter(({ verdict }) => verdict === kind).length;
   }
 }

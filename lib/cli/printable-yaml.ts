@@ -1,5 +1,5 @@
 import { Document, Scalar, visit } from 'yaml';
-import { escapeUnseen } from '../report/printable';
+import { escapeUnseen, escapeUnseenInLines } from '../report/printable';
 
 /** A value as YAML that is safe to show: no anchors, one line a scalar, and every character that is not seen as an escape. */
 export function printableYaml(value: unknown): string {
@@ -9,7 +9,7 @@ export function printableYaml(value: unknown): string {
       if (typeof scalar.value === 'string' && escapeUnseen(scalar.value, () => '') !== scalar.value) scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  return escapeUnseen(document.toString({ lineWidth: 0 }), (character) => (character === '\n' ? character : escapeCodePoint(character)));
+  return escapeUnseenInLines(document.toString({ lineWidth: 0 }), escapeCodePoint);
 }
 
 function escapeCodePoint(character: string): string {

@@ -32,7 +32,8 @@ export function toReport(answers: readonly Answer[], { kubernetesVersion, judge 
 }
 
 function toDaemonSetReport({ placement, source, problems, warnings }: Answer, kubernetesVersion: KubernetesVersion): DaemonSetReport {
-  const { daemonSet, tolerations, status, observed, decisions } = placement;
+  const { daemonSet, tolerations, status, observed } = placement;
+  let nodes: readonly NodeReport[] | undefined;
   const { pod } = shown(daemonSet);
   return {
     namespace: namespaceOf(daemonSet),
@@ -43,7 +44,7 @@ function toDaemonSetReport({ placement, source, problems, warnings }: Answer, ku
     pod: { requests: podRequests(pod, kubernetesVersion), hostPorts: hostPorts(pod, kubernetesVersion), tolerations },
     status,
     ...observed && { observed },
-    nodes: decisions.map(toNodeReport),
+    get nodes() { return nodes ??= placement.decisions.map(toNodeReport); }, // a table of a large fleet needs none of them
   };
 }
 
