@@ -16,11 +16,19 @@ export function plain(value: unknown, path: string): unknown {
     throw new Error(`${path}: a ${typeof value} cannot be rendered; give a string, number, boolean, list or object`);
   }
   if (typeof value !== 'object' || value === null || isToken(value)) {return value;}
-  if (Array.isArray(value)) {return value.map((item, index) => plain(item, `${path}[${index}]`));}
-  if (isPlainObject(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, child(path, key))]));
-  }
+  if (Array.isArray(value)) {return unlessSame(value, value.map((item, index) => plain(item, `${path}[${index}]`)));}
+  if (isPlainObject(value)) {return plainFields(value, path);}
   return valueOf(value, path);
+}
+
+function plainFields(value: object, path: string): object {
+  const entries = Object.entries(value).map(([key, item]) => [key, plain(item, child(path, key))] as const);
+  return entries.every(([key, item]) => item === (value as Record<string, unknown>)[key]) ? value : Object.fromEntries(entries);
+}
+
+/** Most props are plain already, and a copy of each would cost more than the rest of a construct. */
+function unlessSame(list: unknown[], plainList: unknown[]): unknown[] {
+  return plainList.every((item, index) => item === list[index]) ? list : plainList;
 }
 
 function valueOf(value: object, path: string): unknown {
