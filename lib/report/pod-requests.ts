@@ -40,15 +40,22 @@ function amounts(written: Readonly<Record<string, string | number>> = {}): Amoun
   return new Map(Object.entries(written).map(([resource, amount]) => [resource, parseQuantity(amount) ?? String(amount)]));
 }
 
-/** Requests of the pod itself replace the sum of its containers; its limits stand in only where no container requests anything. */
-function instead(containers: Amounts, resources: ResourceRequirements | undefined): Amounts {
-  const ofPod = ([resource]: [string, Amount]) => resource === 'cpu' || resource === 'memory' || resource.startsWith('hugepages-');
+/**
+ * Requests of the pod itself replace the sum of its containers. Its limits stand in only where no container requests
+ * anything, but those on huge pages replace the sum too: nobody can have fewer of them than the limit says.
+ */
+function instead(containers: Amounts, { requests, limits }: ResourceRequirements = {}): Amounts {
   return new Map([
-    ...[...amounts(resources?.limits)].filter(ofPod),
+    ...only(amounts(limits), isCpuOrMemory),
     ...containers,
-    ...[...amounts(resources?.requests)].filter(ofPod),
+    ...only(amounts(limits), isHugePages),
+    ...only(amounts(requests), (resource) => isCpuOrMemory(resource) || isHugePages(resource)),
   ]);
 }
+
+const only = (all: Amounts, kept: (resource: string) => boolean) => [...all].filter(([resource]) => kept(resource));
+const isCpuOrMemory = (resource: string) => resource === 'cpu' || resource === 'memory';
+const isHugePages = (resource: string) => resource.startsWith('hugepages-');
 
 function sum(all: readonly Amounts[]): Amounts {
   return all.reduce((total, one) => merge(total, one, add), new Map<string, Amount>());

@@ -86,7 +86,7 @@ function implicit(): NamedEntry[] {
     ];
   };
   return [undefined, true].flatMap((hostNetwork) => [
-    { name: `hostNetwork ${hostNetwork}`, pod: present({ hostNetwork }), nodes },
+    ...[hostNetwork, false].map((word) => ({ name: `hostNetwork ${word}`, pod: present({ hostNetwork: word }), nodes })),
     ...keys.flatMap((key) => effects.flatMap((effect) => like(key, effect).map((tolerations) => (
       { name: `hostNetwork ${hostNetwork}, tolerations ${JSON.stringify(tolerations)}`, pod: present({ hostNetwork, tolerations }), nodes })))),
   ]);

@@ -24,7 +24,7 @@ const lines = fc.record({
   selectorKey: key,
   selectorValue: scalar,
   operator: usually('In'),
-  values: fc.array(fc.option(scalar, { nil: undefined, freq: 1 }), { minLength: 1, maxLength: 2 }),
+  values: fc.array(fc.option(scalar, { nil: undefined, freq: 2 }), { minLength: 1, maxLength: 2 }),
   tolerationKey: usually('a'),
   tolerationOperator: usually('Equal'),
   tolerationValue: scalar,

@@ -27,6 +27,8 @@ describe('what a pod requests', () => {
       { 'cpu': '1', 'nvidia.com/gpu': '1' }],
     ['is the limit of the pod where no container requests anything', { containers: [container({ cpu: '100m' })], resources: { limits: { cpu: '1', memory: '1Gi' } } },
       { cpu: '100m', memory: '1Gi' }],
+    ['is the limit of the pod on huge pages, whatever the containers request',
+      { containers: [container({ 'hugepages-2Mi': '2Mi' })], resources: { limits: { 'hugepages-2Mi': '8Mi', 'nvidia.com/gpu': 9 } } }, { 'hugepages-2Mi': '8Mi' }],
     ['stands as it is where it cannot be read', { containers: [container({ cpu: '100m' }), container({ cpu: 'lots' }), container({ cpu: '1' })] }, { cpu: 'lots' }],
   ])('%s', (_, pod, expected) => expect(podRequests(pod, '1.37')).toEqual(expected));
 
