@@ -29,7 +29,7 @@ const project = new cdk.JsiiProject({
 
   peerDeps: ['cdk8s@^2.70.106', 'constructs@^10.3.0', 'cdk8s-plus-28@^2.5.6'],
   bundledDeps: ['commander@^14', 'picocolors@^1', 'yaml@^2'], // a jsii package bundles what is not a jsii module
-  devDeps: ['@bytecodealliance/wizer@10.0.0', 'ajv', 'cdk8s-cli', 'cdk8s-plus-33', 'fast-check'],
+  devDeps: ['@bytecodealliance/wizer@10.0.0', '@sparticuz/chromium', 'ajv', 'cdk8s-cli', 'cdk8s-plus-33', 'esbuild', 'fast-check', 'playwright-core'],
 
   publishToPypi: { distName: 'cdk8s-daemonsets', module: 'cdk8s_daemonsets' },
 
