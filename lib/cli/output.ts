@@ -4,8 +4,8 @@ import { CannotRun } from './exit-code';
 import { write, type Io } from './io';
 import { messageOf } from './message-of';
 import { printableYaml } from './printable-yaml';
+import { reportJson } from './report-json';
 import type { Answer } from '../report/answer';
-import { printableJson } from '../report/printable';
 import type { Report } from '../report/report';
 import { PLAIN, type Style } from '../report/style';
 import { text } from '../report/text';
@@ -24,7 +24,7 @@ export interface Output {
 export interface Findings {
   readonly answers: readonly Answer[];
   readonly report: Report;
-  /** Whether tables begin with NAMESPACE; undefined leaves it to them. */
+  /** Whether tables begin with NAMESPACE. */
   readonly namespaces: boolean;
 }
 
@@ -49,22 +49,22 @@ export function parseOutputs(options: readonly string[] = []): readonly Output[]
 
 /** Writes one output where it belongs. @throws CannotRun when its file cannot be written */
 export async function put({ format, file }: Output, findings: Findings, io: Io, colour: boolean): Promise<void> {
-  const rendered = render(format, findings, file === undefined ? terminalStyle(io, colour) : PLAIN);
+  const parts = render(format, findings, file === undefined ? terminalStyle(io, colour) : PLAIN);
   if (file === undefined) {
-    await write(io.stdout, rendered);
+    for (const part of parts) if (!await write(io.stdout, part)) return;
     return;
   }
   try {
-    await writeFile(file, rendered);
+    await writeFile(file, parts);
   } catch (error) {
     throw new CannotRun(`-o ${format}=${file}: ${messageOf(error)}`);
   }
 }
 
-function render(format: Format, { answers, report, namespaces }: Findings, style: Style): string {
+function render(format: Format, { answers, report, namespaces }: Findings, style: Style): Iterable<string> {
   switch (format) {
-    case 'json': return `${printableJson(report, 2)}\n`;
-    case 'yaml': return printableYaml(report);
-    default: return text(answers, { wide: format === 'wide', namespaces, problems: report.problems, style });
+    case 'json': return reportJson(report);
+    case 'yaml': return [printableYaml(report)];
+    default: return [text(answers, { wide: format === 'wide', namespaces, problems: report.problems, style })];
   }
 }
