@@ -1,8 +1,7 @@
 import { readRequest } from './batch-request';
-import { CannotRun } from './exit-code';
+import { CannotRun, messageOf } from './exit-code';
 import type { Judge } from './io';
 import { judge } from './judge';
-import { messageOf } from './message-of';
 import type { ReadingProblem } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import { place } from '../placement/place';

@@ -1,10 +1,9 @@
 import { answerLine, type BatchAnswer, type LineOptions } from './batch-line';
-import { FINDINGS, FINE } from './exit-code';
+import { FINDINGS, FINE, messageOf } from './exit-code';
 import { findings, type FindingKind } from './fail-on';
 import { write, type Io } from './io';
 import { NO_JUDGE } from './judge';
 import { lines, type Line } from './lines';
-import { messageOf } from './message-of';
 import type { KubernetesVersion } from '../kube/well-known';
 import { printableJson } from '../report/printable';
 

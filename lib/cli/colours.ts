@@ -1,7 +1,8 @@
 import { createColors } from 'picocolors';
 import type { Io } from './io';
 import type { Verdict } from '../placement/decision';
-import { PLAIN, type Style } from '../report/style';
+import type { Style } from '../report/style';
+import { PLAIN } from '../report/text';
 
 /** Colours for a terminal that shows them: none for a file or a pipe, under NO_COLOR (https://no-color.org) or `--no-color`. */
 export function terminalStyle({ stdout, env }: Io, wanted: boolean): Style {

@@ -7,3 +7,8 @@ export const CANNOT_RUN = 2;
 
 /** Why a command cannot run, in a sentence for its user. */
 export class CannotRun extends Error {}
+
+/** The message of whatever was thrown. Errors of another realm are no instances of our Error. */
+export function messageOf(thrown: unknown): string {
+  return typeof thrown === 'object' && thrown !== null && 'message' in thrown ? String(thrown.message) : String(thrown);
+}

@@ -1,14 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { terminalStyle } from './colours';
-import { CannotRun } from './exit-code';
+import { CannotRun, messageOf } from './exit-code';
 import { write, type Io } from './io';
-import { messageOf } from './message-of';
 import { printableYaml } from './printable-yaml';
 import { reportJson } from './report-json';
 import type { Answer } from '../report/answer';
 import type { Report } from '../report/report';
-import { PLAIN, type Style } from '../report/style';
-import { text } from '../report/text';
+import type { Style } from '../report/style';
+import { PLAIN, text } from '../report/text';
 
 export const FORMATS = ['table', 'wide', 'json', 'yaml'] as const;
 export type Format = typeof FORMATS[number];

@@ -16,7 +16,7 @@ export {
   type RemedyReport,
   type Report,
 } from './report';
-export { PLAIN, type Style } from './style';
-export { text, type TextOptions } from './text';
+export type { Style } from './style';
+export { PLAIN, text, type TextOptions } from './text';
 export { toReport, type ReportContext } from './to-report';
 export type { ReadingProblem, Source } from '../kube/source';

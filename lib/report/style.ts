@@ -9,12 +9,3 @@ export interface Style {
   problem(text: string): string;
   warning(text: string): string;
 }
-
-/** Paints nothing. */
-export const PLAIN: Style = {
-  heading: (text) => text,
-  name: (text) => text,
-  verdict: (text) => text,
-  problem: (text) => text,
-  warning: (text) => text,
-};

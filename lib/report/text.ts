@@ -2,7 +2,7 @@ import type { Answer } from './answer';
 import { columns } from './columns';
 import { nodeRows, type NodeRow } from './node-rows';
 import { printable } from './printable';
-import { PLAIN, type Style } from './style';
+import type { Style } from './style';
 import { layOut } from './table';
 import type { DaemonSetStatus } from '../kube/daemon-set';
 import type { ReadingProblem } from '../kube/source';
@@ -21,6 +21,11 @@ export interface TextOptions {
 }
 
 const INDENT = '  ';
+
+const same = (word: string): string => word;
+
+/** Paints nothing. */
+export const PLAIN: Style = { heading: same, name: same, verdict: same, problem: same, warning: same };
 
 /**
  * Answers as people read them: the table of `kubectl get daemonsets`, and under each DaemonSet its nodes with
