@@ -1,5 +1,5 @@
 /** V8 holds no string of 512 MiB; a line must also fit as the objects that are made of it. */
-export const LONGEST_LINE = 256 * 1024 * 1024;
+const LONGEST_LINE = 256 * 1024 * 1024;
 
 const LINE_FEED = 0x0a;
 

@@ -28,7 +28,7 @@ export interface Findings {
 }
 
 /** Reads the value of one `-o`. @throws CannotRun for an unknown format */
-export function parseOutput(option: string): Output {
+function parseOutput(option: string): Output {
   const [name, ...rest] = option.split('=');
   const format = FORMATS.find((known) => known === name);
   if (!format) throw new CannotRun(`-o ${option}: there is no format "${name}"; choose ${FORMATS.join(', ')}, or a format and a file: json=report.json`);

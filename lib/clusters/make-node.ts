@@ -32,7 +32,7 @@ export interface NodeBlueprint {
 }
 
 /** Providers add a suffix of their own (`-eks-…`, `-gke.…`), which changes weekly and decides nothing. */
-export const KUBELET_VERSION = 'v1.37.2';
+const KUBELET_VERSION = 'v1.37.2';
 
 /** Operating system and architecture under the keys from before Kubernetes 1.14, which kubelets still set. */
 export const BETA_OS_LABEL = 'beta.kubernetes.io/os';

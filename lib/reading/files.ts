@@ -4,7 +4,7 @@ import type { Input } from './manifests';
 import type { Problem } from '../kube/source';
 
 /** How `-` is called in problems: kubectl's own word. */
-export const STDIN = 'STDIN';
+const STDIN = 'STDIN';
 
 /**
  * Reads files, folders and, for `-`, what `stdin` gives.
