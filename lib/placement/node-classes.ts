@@ -29,8 +29,8 @@ export class NodeClasses {
     this.views = new Views(readings);
     const kinds = kindsOf(nodes, this.views);
     const examples = kinds.firsts.map((index) => nodes[index]);
-    const all = this.views.all();
-    const classes = cross(examples.length, all.map((view) => divide(examples.length, (kind) => view.show(examples[kind]))));
+    const kindsByView = this.views.all().map((view): [View, Division<Fact>] => [view, divide(examples.length, (kind) => view.show(examples[kind]))]);
+    const classes = cross(examples.length, kindsByView.map(([, division]) => division));
 
     this.placeOf = new Uint32Array(nodes.length);
     const sizes = new Uint32Array(classes.firsts.length);
@@ -40,7 +40,12 @@ export class NodeClasses {
       sizes[place] += 1;
     }
     this.classes = classes.firsts.map((kind, place) => ({ example: examples[kind], size: sizes[place] }));
-    this.byView = new Map(all.map((view) => [view, divide(sizes.length, (place) => view.show(this.classes[place].example))]));
+    // Classes stand in the order of their first kinds, so that the parts of kinds and of classes have the same places.
+    this.byView = new Map(kindsByView.map(([view, { partOf, firsts, parts }]) => [view, {
+      partOf: Uint32Array.from(classes.firsts, (kind) => partOf[kind]),
+      firsts: firsts.map((kind) => classes.partOf[kind]),
+      parts,
+    }]));
   }
 
   /** The classes as a check sees them that looks at nothing else: whatever it finds on the first of a part, it finds on all of it. */

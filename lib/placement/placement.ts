@@ -51,8 +51,8 @@ export class ClassPlacement implements Placement {
   readonly #nodes: NodeClasses;
   readonly #rulings: Rulings;
   readonly #pods: PodsByNode;
-  /** By the place of the node; those that nobody asked for are missing. */
-  readonly #made: Decision[] = [];
+  /** Those that somebody asked for, by the place of the node. */
+  readonly #made = new Map<number, Decision>();
   #decisions: readonly Decision[] | undefined;
 
   constructor(daemon: Daemon, pods: PodsByNode | undefined, { kubernetesVersion, nodes, now }: Circumstances) {
@@ -81,8 +81,13 @@ export class ClassPlacement implements Placement {
   }
 
   #decision(index: number): Decision {
-    const node = this.#nodes.nodes[index];
-    return this.#made[index] ??= decision(this.#daemon, this.#ruling(index), node, this.#pods.get(node.metadata.name) ?? []);
+    let made = this.#made.get(index);
+    if (!made) {
+      const node = this.#nodes.nodes[index];
+      made = decision(this.#daemon, this.#ruling(index), node, this.#pods.get(node.metadata.name) ?? []);
+      this.#made.set(index, made);
+    }
+    return made;
   }
 
   #ruling(index: number): Ruling {

@@ -71,5 +71,8 @@ const nameView = (known: KnownTexts): View => ({
 
 const TAINTS: View = {
   known: undefined,
-  show: (node) => JSON.stringify(blockingTaints(node).map(({ key, value, effect }) => [key, value ?? '', effect])),
+  show(node) {
+    const taints = blockingTaints(node);
+    return taints.length > 0 ? JSON.stringify(taints.map(({ key, value, effect }) => [key, value ?? '', effect])) : undefined;
+  },
 };

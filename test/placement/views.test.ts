@@ -42,4 +42,5 @@ test('taints show key, value and effect of those that block', () => {
   const { taints } = new Views([{ of: 'taints' }]);
   expect(taints!.show(node('n', {}, [taint('a=1:NoSchedule'), taint('b:PreferNoSchedule'), taint('c:NoExecute')])))
     .toBe('[["a","1","NoSchedule"],["c","","NoExecute"]]');
+  expect(taints!.show(node('n', {}, [taint('b:PreferNoSchedule')]))).toBe(taints!.show(node('n')));
 });
