@@ -24,6 +24,11 @@ test('the same values in the same order under other keys are of another kind', (
   expect(kinds([a, b], [labelled({ a: '1', b: '2' }), labelled({ b: '1', a: '2' })])).toEqual([0, 1]);
 });
 
+test('a value that nobody knows keeps its place before one that somebody knows', () => {
+  const b: Reading = { of: 'label', key: 'b', among: ['1'] };
+  expect(kinds([a, b], [labelled({ a: '1', b: 'x' }), labelled({ a: 'x', b: '1' }), labelled({ a: 'y', b: '1' })])).toEqual([0, 1, 1]);
+});
+
 test('a taint is not taken for a label, nor one taint for another', () => {
   const nodes = [labelled({ a: '1' }, 'a=1:NoSchedule'), labelled({ a: '1' }), labelled({ a: '1' }, 'a=1:NoExecute'), labelled({ a: '1' }, 'b=1:NoSchedule')];
   expect(kinds([a, { of: 'taints' }], nodes)).toEqual([0, 1, 2, 3]);
