@@ -22,7 +22,7 @@ export function check(folder: string, say: (text: string) => void) {
       go('build', '-o', native, `./cmd/${program}`);
       const calls = go('run', './cmd/faults', '-for', program).trimEnd().split('\n');
       const wanted = execFileSync(native, { input: `${calls.join('\n')}\n`, encoding: 'utf8', maxBuffer: LARGEST_ANSWER }).trimEnd().split('\n');
-      const instance = new Instance(compileSync(brotliDecompressSync(readFileSync(join(folder, `${program}.wasm.br`)))));
+      const instance = Instance.startSync(compileSync(brotliDecompressSync(readFileSync(join(folder, `${program}.wasm.br`)))));
       const cases = calls.map((call, i) => compare(call, instance.call(call), wanted[i]));
       say(`${program}: ${cases.reduce((sum, count) => sum + count, 0)} cases, all answers equal`);
     }

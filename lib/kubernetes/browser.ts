@@ -1,4 +1,4 @@
-import { type Compiled, compile } from './instance';
+import { type Compiled, compile, Instance } from './instance';
 import { Kubernetes } from './kubernetes';
 import { KubernetesError, Part } from './part';
 
@@ -8,30 +8,60 @@ export type * from './answers';
 export type * from './questions';
 
 /** Where a module comes from: an address, or what was fetched from one. */
-export type Source = string | URL | { arrayBuffer(): Promise<ArrayBuffer> };
+export type Source = string | URL | {
+  readonly ok?: boolean;
+  readonly status?: number;
+  readonly url?: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+};
 
 /**
- * The judge, in a browser. Once loaded it answers synchronously.
+ * The judge, in a browser. Once loaded it answers synchronously. After a crash, which takes a question too large for its
+ * memory, it can be asked again in a later task.
  *
  * Browsers cannot decompress Brotli themselves: let the server send `kubernetes.wasm.br` and `scheduler.wasm.br` with
- * `Content-Encoding: br`.
+ * `Content-Encoding: br`. A Content-Security-Policy must allow `'wasm-unsafe-eval'` in `script-src`.
  *
  * @param kubernetes kubernetes.wasm
  * @param scheduler scheduler.wasm; where absent, the scheduler cannot be asked
- * @throws {KubernetesError} where a source is no WebAssembly module
+ * @throws {KubernetesError} where a source cannot be had, or is no WebAssembly module
  */
 export async function load(kubernetes: Source, scheduler?: Source): Promise<Kubernetes> {
-  const [manifests, pods] = await Promise.all([fetched(kubernetes), scheduler === undefined ? undefined : fetched(scheduler)]);
-  return new Kubernetes(new Part(() => manifests), new Part(() => pods ?? missing()));
+  return new Kubernetes(...await Promise.all([part(kubernetes), scheduler === undefined ? new Part(missing) : part(scheduler)]));
+}
+
+async function part(source: Source): Promise<Part> {
+  return new Part(await startedAhead(await fetched(source)));
 }
 
 async function fetched(source: Source): Promise<Compiled> {
   const response = typeof source === 'string' || source instanceof URL ? await fetch(source) : source;
+  const what = response.url || 'what was loaded';
+  if (response.ok === false) {throw new KubernetesError(`${what} is not there: the server says ${response.status}`);}
   const bytes = await response.arrayBuffer();
   if (new TextDecoder('latin1').decode(bytes.slice(0, 4)) !== '\0asm') {
-    throw new KubernetesError('what was loaded is no WebAssembly module; does the server send it with `Content-Encoding: br`?');
+    throw new KubernetesError(`${what} is no WebAssembly module; does the server send it with \`Content-Encoding: br\`?`);
   }
   return compile(bytes);
+}
+
+/** On a page's own thread Chromium starts no large module at once. So the first instance is started before it is asked for, and another when one is missing. */
+async function startedAhead(module: Compiled): Promise<() => Instance | undefined> {
+  let ready: Instance | undefined = await Instance.start(module);
+  let starting: Promise<void> | undefined;
+  const start = async () => {
+    try {
+      ready = await Instance.start(module);
+    } finally {
+      starting = undefined;
+    }
+  };
+  return () => {
+    const taken = ready;
+    ready = undefined;
+    if (taken === undefined) {starting ??= start().catch(() => {});} // where there is no memory yet, the next question has it tried again
+    return taken;
+  };
 }
 
 function missing(): never {

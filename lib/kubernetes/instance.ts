@@ -23,16 +23,20 @@ export const compile = (bytes: ArrayBuffer): Promise<Compiled> => WebAssembly.co
 
 /** A running module. Text goes in and comes out; the Go side of the protocol is calls/serve_wasip1.go. */
 export class Instance {
-  private readonly exports: Exports;
+  private exports!: Exports;
   private said = '';
 
-  constructor(module: Compiled) {
-    const host = wasiHost(() => this.exports.memory.buffer, (text) => {this.said = (this.said + text).slice(0, LAST_WORDS);});
-    const imports: Record<string, Record<string, unknown>> = {};
-    for (const wanted of WebAssembly.Module.imports(module as WebAssembly.Module)) {
-      (imports[wanted.module] ??= {})[wanted.name] = host[wanted.name] ?? badFile;
-    }
-    this.exports = new WebAssembly.Instance(module as WebAssembly.Module, imports).exports as unknown as Exports;
+  private constructor() {}
+
+  /** @throws {RangeError} on the own thread of a page in Chromium, for every module of more than 8 MB */
+  static startSync(module: Compiled): Instance {
+    const instance = new Instance();
+    return instance.running(new WebAssembly.Instance(module as WebAssembly.Module, instance.imports(module)));
+  }
+
+  static async start(module: Compiled): Promise<Instance> {
+    const instance = new Instance();
+    return instance.running(await WebAssembly.instantiate(module as WebAssembly.Module, instance.imports(module)));
   }
 
   /** Bytes in use. They only grow. */
@@ -49,6 +53,20 @@ export class Instance {
       // Nothing but the module runs here, so any error is its end: a trap, an exit, or memory that cannot grow.
       throw new Crash([error instanceof Exit ? '' : String(error), this.said.trim()].filter(Boolean).join('\n'));
     }
+  }
+
+  private imports(module: Compiled): WebAssembly.Imports {
+    const host = wasiHost(() => this.exports.memory.buffer, (text) => {this.said = (this.said + text).slice(0, LAST_WORDS);});
+    const imports: WebAssembly.Imports = {};
+    for (const wanted of WebAssembly.Module.imports(module as WebAssembly.Module)) {
+      (imports[wanted.module] ??= {})[wanted.name] = host[wanted.name] ?? badFile;
+    }
+    return imports;
+  }
+
+  private running(started: WebAssembly.Instance): this {
+    this.exports = started.exports as unknown as Exports;
+    return this;
   }
 
   private exchange(request: Uint8Array): string {

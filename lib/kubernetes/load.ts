@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { brotliDecompressSync } from 'zlib';
-import { type Compiled, compileSync } from './instance';
+import { type Compiled, compileSync, Instance } from './instance';
 import { Kubernetes } from './kubernetes';
 import { KubernetesError, Part } from './part';
 
@@ -33,7 +33,10 @@ export function loadSync(): Kubernetes {
 /** More than a module's bytes: decompressed in one piece, they take half the time and memory. */
 const ONE_PIECE = 128 * 1024 * 1024;
 
-const part = (name: Name) => new Part(() => compiled(name));
+function part(name: Name): Part {
+  let module: Compiled | undefined;
+  return new Part(() => Instance.startSync(module ??= compiled(name)));
+}
 
 function compiled(name: Name): Compiled {
   return compileSync(brotliDecompressSync(readFileSync(fileOf(name)), { chunkSize: ONE_PIECE }));

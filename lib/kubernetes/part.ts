@@ -1,4 +1,4 @@
-import { Compiled, Crash, Instance } from './instance';
+import { Crash, type Instance } from './instance';
 
 /** The judge could not answer, or not all. */
 export class KubernetesError extends Error {
@@ -21,10 +21,12 @@ interface Reply {
 
 /** One of the judge's two modules, brought up when first asked, and again after a crash. */
 export class Part {
-  private compiled?: Compiled;
   private instance?: Instance;
 
-  constructor(private readonly source: () => Compiled) {}
+  /**
+   * @param fresh gives an instance that nobody has; nothing, where one must first be started and is not to be waited for
+   */
+  constructor(private readonly fresh: () => Instance | undefined) {}
 
   /**
    * Puts one kind of question, with many cases, and gives an answer for each.
@@ -43,15 +45,16 @@ export class Part {
   }
 
   private call(request: string): string {
-    this.compiled ??= this.source();
-    this.instance ??= new Instance(this.compiled);
+    this.instance ??= this.fresh();
+    if (this.instance === undefined) {throw new KubernetesError('the judge is being started again after a crash; ask a little later, in another task');}
     try {
       const reply = this.instance.call(request);
-      if (this.instance.size > LARGEST_KEPT) {this.instance = undefined;}
+      if (this.instance.size > LARGEST_KEPT) {this.instance = this.fresh() ?? this.instance;}
       return reply;
     } catch (error) {
-      this.instance = undefined;
+      this.instance = undefined; // first, so that its memory can go
       if (!(error instanceof Crash)) {throw error;}
+      this.instance = this.fresh();
       throw new KubernetesError(
         `the judge crashed on a question of ${request.length} characters, probably for want of memory; ask for less at a time. ` +
         `The next question gets a fresh one.\n${error.message}`);
