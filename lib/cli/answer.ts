@@ -17,8 +17,7 @@ export interface Outcome {
   readonly answers: readonly Answer[];
   /** The version of Kubernetes' own code that was asked whether the manifests are accepted; null where there is none. */
   readonly judge: string | null;
-  /** How many nodes there are. */
-  readonly nodes: number;
+  readonly nodes: readonly Node[];
   /** What could not be read. */
   readonly problems: readonly Problem[];
   /** What was passed over, each in a sentence. */
@@ -42,7 +41,7 @@ export function answer({ applied, existing, builtIn }: Inputs, { namespace, kube
   return {
     answers: toAnswers(placements, judge(daemonSets.kept, kubernetes)),
     judge: kubernetes?.version ?? null,
-    nodes: nodes.kept.length,
+    nodes: state.nodes,
     problems: [applied, daemonSets, existing, nodes, pods].flatMap(({ problems }) => problems),
     notes: [
       ...leftOver('-f', [...applied.others, ...ofKind('Node', applied.nodes), ...ofKind('Pod', applied.pods)]),

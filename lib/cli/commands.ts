@@ -47,6 +47,7 @@ function placeCommand(program: Command): Command {
     .option('-o, --output <format[=file]>', `${FORMATS.join(', ')}, also into a file; repeatable (default: table)`, all)
     .addOption(kubernetesVersion())
     .addOption(failOn())
+    .option('--verify', 'have every decision confirmed by the DaemonSet controller\'s own code (above 100,000: one for each kind of node)')
     .option('--no-color', 'no colours; NO_COLOR does the same')
     .addHelpText('after', `
 Exit code: 0 fine, 1 findings (see --fail-on), 2 cannot run.

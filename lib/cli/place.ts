@@ -2,8 +2,9 @@ import { answer, type Outcome } from './answer';
 import { CannotRun, FINDINGS, FINE } from './exit-code';
 import { findings, type FindingKind } from './fail-on';
 import { readInputs } from './inputs';
-import { write, type Io } from './io';
+import { write, type Io, type Judge } from './io';
 import { parseOutputs, put } from './output';
+import { verify } from './verify';
 import type { KubernetesVersion } from '../kube/well-known';
 import { printable } from '../report/printable';
 import { toReport } from '../report/to-report';
@@ -17,6 +18,7 @@ export interface PlaceOptions {
   readonly output?: readonly string[];
   readonly kubernetesVersion: KubernetesVersion;
   readonly failOn: readonly FindingKind[];
+  readonly verify?: boolean;
   readonly color: boolean;
 }
 
@@ -24,7 +26,9 @@ export interface PlaceOptions {
 export async function place(options: PlaceOptions, io: Io): Promise<number> {
   const outputs = parseOutputs(options.output);
   const inputs = await readInputs(options.filename, options.cluster, io);
-  const outcome = answer(inputs, { ...options, kubernetes: io.kubernetes() });
+  const kubernetes = io.kubernetes();
+  if (options.verify && !kubernetes) throw new CannotRun('--verify: this build carries no Kubernetes to ask: `npm run kubernetes` makes it, with Go 1.26 or newer');
+  const outcome = answer(inputs, { ...options, kubernetes });
   const { answers, problems, notes } = outcome;
   for (const note of notes) await write(io.stderr, `${printable(note)}\n`);
   demandSomething(outcome);
@@ -32,10 +36,18 @@ export async function place(options: PlaceOptions, io: Io): Promise<number> {
   const report = toReport(answers, { kubernetesVersion: options.kubernetesVersion, judge: outcome.judge, problems });
   for (const output of outputs) await put(output, { answers, report, namespaces: options.namespace === undefined }, io, options.color);
 
+  const verified = !options.verify || await confirm(outcome, kubernetes!, io);
   const found = findings(report, options.failOn);
-  if (!found) return FINE;
+  if (!found) return verified ? FINE : FINDINGS;
   await write(io.stderr, `found: ${found} (--fail-on ${options.failOn.join(',')})\n`);
   return FINDINGS;
+}
+
+/** Says what Kubernetes confirms. @returns whether that is everything */
+async function confirm({ answers, nodes }: Outcome, kubernetes: Judge, io: Io): Promise<boolean> {
+  const { summary, disagreements } = verify(answers.map(({ placement }) => placement), nodes, kubernetes);
+  for (const line of [summary, ...disagreements.map((each) => `disagreement: ${each}`)]) await write(io.stderr, `${printable(line)}\n`);
+  return disagreements.length === 0;
 }
 
 /** A gate that looked at nothing must not pass. @throws CannotRun */
@@ -43,7 +55,7 @@ function demandSomething({ answers, nodes, problems }: Outcome): void {
   if (problems.length > 0) return; // said in the report, and why there is nothing
   const missing = [
     ...answers.length === 0 ? ['no DaemonSet in -f: there is nothing to place'] : [],
-    ...nodes === 0 ? ['no node in -c: there is nowhere to place it'] : [],
+    ...nodes.length === 0 ? ['no node in -c: there is nowhere to place it'] : [],
   ];
   if (missing.length > 0) throw new CannotRun(missing.join('\n'));
 }

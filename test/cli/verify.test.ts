@@ -1,0 +1,65 @@
+import { AGENT, folder, NODES } from './files';
+import { lenient, run } from './terminal';
+import { verify } from '../../lib/cli/verify';
+import { seed } from '../../lib/clusters/seed';
+import type { DaemonSet } from '../../lib/kube/daemon-set';
+import type { NodeDecision } from '../../lib/kubernetes/answers';
+import { isAvailable, loadSync } from '../../lib/kubernetes/load';
+import { place } from '../../lib/placement/place';
+
+const { file } = folder();
+const agent = file('agent.yaml', AGENT);
+const nodes = file('nodes.yaml', NODES);
+const daemonSet: DaemonSet = { metadata: { name: 'agent' }, spec: { template: {} } };
+const placements = place([daemonSet], seed());
+const runs = { shouldRun: true, shouldContinueRunning: true };
+const stays = { shouldRun: false, shouldContinueRunning: true };
+const judge = (...decided: NodeDecision[]) => ({ ...lenient, decide: () => [{ nodes: decided, tolerations: [] }] });
+
+describe('a verification', () => {
+  test('confirms every decision', () => {
+    expect(verify(placements, seed().nodes, judge(stays, runs, runs))).toEqual({
+      summary: 'verified: all 3 decisions put to the controller of Kubernetes v0.0.0, no disagreements', disagreements: [],
+    });
+  });
+
+  test('names each that Kubernetes does not share', () => {
+    expect(verify(placements, seed().nodes, judge(runs, runs, runs))).toEqual({
+      summary: 'verified: all 3 decisions put to the controller of Kubernetes v0.0.0, 1 disagreement',
+      disagreements: ['default/agent on master: here shouldRun false, shouldContinueRunning true, Kubernetes shouldRun true, shouldContinueRunning true'],
+    });
+  });
+
+  test('asks about one node of each kind where there are too many', () => {
+    const asked: object[] = [];
+    const decide = (_: readonly object[], given: readonly object[]) => {
+      asked.push(...given);
+      return [{ nodes: [stays, runs], tolerations: [] }];
+    };
+    expect(verify(placements, seed().nodes, { ...lenient, decide }, 2).summary)
+      .toBe('verified: 2 of 3 decisions, those for one node of each kind, put to the controller of Kubernetes v0.0.0, no disagreements');
+    expect(asked).toMatchObject([{ metadata: { name: 'master' } }, { metadata: { name: 'node1' } }]);
+  });
+});
+
+(isAvailable() ? describe : describe.skip)(`place --verify${isAvailable() ? '' : ' (skipped: the judge is not built)'}`, () => {
+  test('says what was confirmed', async () => {
+    expect(await run(['place', '-f', agent, '-c', nodes, '--verify'], { kubernetes: loadSync() })).toMatchObject({
+      exitCode: 0, stderr: 'verified: all 3 decisions put to the controller of Kubernetes v1.37.2, no disagreements\n',
+    });
+  });
+});
+
+test('place --verify fails where Kubernetes disagrees, and where there is nobody to ask', async () => {
+  const disagreeing = { ...lenient, decide: () => [{ nodes: [runs, runs, stays], tolerations: [] }] };
+  const { exitCode, stderr } = await run(['place', '-f', agent, '-c', nodes, '--verify'], { kubernetes: disagreeing });
+  expect([exitCode, stderr.split('\n')]).toEqual([1, [
+    expect.stringMatching(/^verified: all 3 decisions .* 2 disagreements$/),
+    expect.stringMatching(/^disagreement: kube-system\/fluentd-elasticsearch on master: here /),
+    expect.stringMatching(/^disagreement: kube-system\/fluentd-elasticsearch on node2: here /),
+    '',
+  ]]);
+  expect(await run(['place', '-f', agent, '-c', nodes, '--verify'], { kubernetes: null })).toMatchObject({
+    exitCode: 2, stderr: expect.stringContaining('error: --verify: this build carries no Kubernetes to ask'),
+  });
+});
