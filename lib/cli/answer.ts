@@ -66,8 +66,8 @@ function inNamespace(namespace: string, manifest: Manifest<DaemonSet>): Manifest
   return { ...manifest, object: { ...object, metadata: { ...object.metadata, namespace } } };
 }
 
-function fromNoFile(object: Node): Manifest<Node> {
-  const source = { file: 'built-in cluster', line: 1 };
+function fromNoFile({ cluster, node: object }: Inputs['builtIn'][number]): Manifest<Node> {
+  const source = { file: `built-in cluster ${cluster}`, line: 1 };
   return { object, source, warnings: [], positionOf: () => source };
 }
 

@@ -14,7 +14,7 @@ export interface Inputs {
   /** What exists. */
   readonly existing: Manifests;
   /** The nodes of the built-in clusters that were named. */
-  readonly builtIn: readonly Node[];
+  readonly builtIn: readonly { readonly cluster: string; readonly node: Node }[];
 }
 
 /** Reads what `-f` and `-c` name. @throws CannotRun when something cannot be opened; the message has a line for each */
@@ -35,7 +35,7 @@ export async function readInputs(applied: readonly string[], existing: readonly 
   return {
     applied: readManifests(files.applied.inputs),
     existing: readManifests(files.existing.inputs),
-    builtIn: names.flatMap((name) => builtInCluster(name)?.nodes ?? []),
+    builtIn: names.flatMap((cluster) => (builtInCluster(cluster)?.nodes ?? []).map((node) => ({ cluster, node }))),
   };
 }
 

@@ -4,7 +4,8 @@ import type { Kubernetes } from '../kubernetes/kubernetes';
 /** What a command has of the world. A process is one; so is what a test makes up. */
 export interface Io {
   readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean };
+  /** A terminal says how wide it is. */
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Kubernetes' own code, loaded when it is asked; undefined where this build carries none. */

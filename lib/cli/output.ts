@@ -6,8 +6,7 @@ import { printableYaml } from './printable-yaml';
 import { reportJson } from './report-json';
 import type { Answer } from '../report/answer';
 import type { Report } from '../report/report';
-import type { Style } from '../report/style';
-import { PLAIN, text } from '../report/text';
+import { text, type TextOptions } from '../report/text';
 
 export const FORMATS = ['table', 'wide', 'json', 'yaml'] as const;
 export type Format = typeof FORMATS[number];
@@ -33,7 +32,8 @@ function parseOutput(option: string): Output {
   const format = FORMATS.find((known) => known === name);
   if (!format) throw new CannotRun(`-o ${option}: there is no format "${name}"; choose ${FORMATS.join(', ')}, or a format and a file: json=report.json`);
   if (rest.length > 0 && rest.join('=') === '') throw new CannotRun(`-o ${option}: a file name is missing after "="`);
-  return { format, file: rest.length > 0 ? rest.join('=') : undefined };
+  const file = rest.join('=');
+  return { format, file: rest.length === 0 || file === '-' ? undefined : file };
 }
 
 /** The outputs that are wanted: a table if none is named. @throws CannotRun when two of them would mix on standard output */
@@ -48,7 +48,8 @@ export function parseOutputs(options: readonly string[] = []): readonly Output[]
 
 /** Writes one output where it belongs. @throws CannotRun when its file cannot be written */
 export async function put({ format, file }: Output, findings: Findings, io: Io, colour: boolean): Promise<void> {
-  const parts = render(format, findings, file === undefined ? terminalStyle(io, colour) : PLAIN);
+  const look = file === undefined ? { style: terminalStyle(io, colour), columns: io.stdout.isTTY ? io.stdout.columns : undefined } : {};
+  const parts = render(format, findings, look);
   if (file === undefined) {
     for (const part of parts) if (!await write(io.stdout, part)) return;
     return;
@@ -60,10 +61,10 @@ export async function put({ format, file }: Output, findings: Findings, io: Io, 
   }
 }
 
-function render(format: Format, { answers, report, namespaces }: Findings, style: Style): Iterable<string> {
+function render(format: Format, { answers, report, namespaces }: Findings, look: Pick<TextOptions, 'style' | 'columns'>): Iterable<string> {
   switch (format) {
     case 'json': return reportJson(report);
     case 'yaml': return [printableYaml(report)];
-    default: return [text(answers, { wide: format === 'wide', namespaces, problems: report.problems, style })];
+    default: return [text(answers, { wide: format === 'wide', namespaces, problems: report.problems, ...look })];
   }
 }

@@ -8,10 +8,15 @@ const OWN_GROUPS = ['', 'core', 'apps', 'app', 'extensions'];
 
 /** What is wrong with a version of Kubernetes' own that does not have this kind; undefined where nothing is. */
 export function wrongVersion(apiVersion: string, kind: string): string | undefined {
+  const alike = Object.keys(KINDS).find((known) => known !== kind && known.toLowerCase() === kind.toLowerCase());
+  if (alike !== undefined && isOwn(apiVersion)) return `Kubernetes has no kind ${JSON.stringify(kind)}: did you mean ${alike}?`;
   if (!bearsOnPlacement(kind) || KINDS[kind] === apiVersion || kind === 'DaemonSet' && isDaemonSetVersion(apiVersion)) return undefined;
-  const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
-  if (!OWN_GROUPS.includes(group)) return undefined;
+  if (!isOwn(apiVersion)) return undefined;
   return `Kubernetes has no ${kind} in ${JSON.stringify(apiVersion)}: did you mean ${KINDS[kind]}?`;
+}
+
+function isOwn(apiVersion: string): boolean {
+  return OWN_GROUPS.includes(apiVersion.includes('/') ? apiVersion.split('/')[0] : '');
 }
 
 /** Objects counted by kind: `ConfigMap 2, ServiceAccount 1`. A kind that has its name from one of ours is told apart by its apiVersion. */

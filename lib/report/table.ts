@@ -22,6 +22,22 @@ export function layOut(rows: readonly (readonly string[])[], paint: Paint = (tex
     .join(''));
 }
 
+/** The room that rows leave to their last cell in lines of so many columns. */
+export function roomOfLast(rows: readonly (readonly string[])[], columns: number): number {
+  return columns - columnWidths(rows).reduce((sum, each) => sum + each, 0);
+}
+
+/** Text broken at spaces into lines of so many characters; a word that is longer stands alone. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.length - 1;
+    if (last >= 0 && width(lines[last]) + 1 + width(word) <= columns) lines[last] += ` ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 function columnWidths(rows: readonly (readonly string[])[]): number[] {
   const widths: number[] = [];
   for (const cells of rows) {

@@ -3,7 +3,7 @@ import { columns } from './columns';
 import { nodeRows, type NodeRow } from './node-rows';
 import { printable } from './printable';
 import type { Style } from './style';
-import { layOut } from './table';
+import { layOut, roomOfLast, wrap } from './table';
 import type { DaemonSetStatus } from '../kube/daemon-set';
 import type { ReadingProblem } from '../kube/source';
 import type { Placement } from '../placement/placement';
@@ -16,11 +16,15 @@ export interface TextOptions {
   readonly wide?: boolean;
   /** What could not be read; listed last. Default: nothing. */
   readonly problems?: readonly ReadingProblem[];
+  /** How many columns there are to read in; reasons are broken to fit. Default: no limit, one line a reason. */
+  readonly columns?: number;
   /** Default: no paint. */
   readonly style?: Style;
 }
 
 const INDENT = '  ';
+/** In less room than this broken lines read worse than long ones. */
+const LEAST_ROOM = 30;
 
 const same = (word: string): string => word;
 
@@ -34,7 +38,7 @@ export const PLAIN: Style = { heading: same, name: same, verdict: same, problem:
 export function text(answers: readonly Answer[], options: TextOptions = {}): string {
   const style = options.style ?? PLAIN;
   const [heading, ...summaries] = summaryLines(answers.map(({ placement }) => placement), options, style);
-  const nodes = nodeLines(answers.map(({ placement }) => nodeRows(placement.decisions)), style);
+  const nodes = nodeLines(answers.map(({ placement }) => nodeRows(placement.decisions)), style, options.columns);
   const blocks = answers.map((answer, index) => [
     ...index === 0 ? [heading] : [],
     summaries[index],
@@ -56,9 +60,11 @@ function summaryLines(placements: readonly Placement[], options: TextOptions, st
 }
 
 /** One table for all DaemonSets, so that its columns stay in place from one to the next. */
-function nodeLines(blocks: readonly (readonly NodeRow[])[], style: Style): string[][] {
-  const tables = blocks.map((rows) => rows.flatMap(cellsOf));
-  const verdicts = blocks.flatMap((rows) => rows.flatMap((row) => cellsOf(row).map(() => row.verdict)));
+function nodeLines(blocks: readonly (readonly NodeRow[])[], style: Style, width = Infinity): string[][] {
+  const room = roomOfLast(blocks.flat().flatMap((row) => cellsOf(row)), width - INDENT.length);
+  const cellsOfRow = (row: NodeRow) => cellsOf(room < LEAST_ROOM ? row : { ...row, reasons: row.reasons.flatMap((reason) => wrap(reason, room)) });
+  const tables = blocks.map((rows) => rows.flatMap(cellsOfRow));
+  const verdicts = blocks.flatMap((rows) => rows.flatMap((row) => cellsOfRow(row).map(() => row.verdict)));
   const lines = layOut(tables.flat(), (cell, row, column) => (column === 1 && cell ? style.verdict(cell, verdicts[row]) : cell));
   return tables.map((table) => (table.length === 0 ? [`${INDENT}no nodes`] : lines.splice(0, table.length).map((line) => INDENT + line)));
 }

@@ -5,7 +5,7 @@ import { readManifests } from '../../lib/reading/manifests';
 
 const read = (text: string, file: string) => readManifests([{ text, file }]);
 const place = (applied: string, existing: string, namespace?: string) => answer(
-  { applied: read(applied, 'f'), existing: read(existing, 'c'), builtIn: [{ metadata: { name: 'built-in' } }] },
+  { applied: read(applied, 'f'), existing: read(existing, 'c'), builtIn: [{ cluster: 'kind', node: { metadata: { name: 'built-in' } } }] },
   { namespace, kubernetesVersion: '1.30', kubernetes: lenient },
 );
 const POD = '\n---\n{apiVersion: v1, kind: Pod, metadata: {name: p}}';

@@ -9,6 +9,10 @@ describe('colours', () => {
     expect(paints({ isTTY: true, env: { NO_COLOR: '' } })).toBe(true);
   });
 
+  test('are shown anywhere under FORCE_COLOR', () => {
+    expect([paints({ env: { FORCE_COLOR: '1' } }), paints({ env: { FORCE_COLOR: '0' } })]).toEqual([true, false]);
+  });
+
   test.each([
     ['where the output is no terminal', paints({})],
     ['under NO_COLOR', paints({ isTTY: true, env: { NO_COLOR: '1' } })],

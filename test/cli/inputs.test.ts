@@ -9,8 +9,8 @@ const names = (manifests: readonly { object: { metadata: { name: string } } }[])
 describe('inputs', () => {
   test('are files, standard input and built-in clusters', async () => {
     const { applied, existing, builtIn } = await readInputs(['-'], [nodes, 'seed'], makeIo({ stdin: AGENT }));
-    expect([names(applied.daemonSets), names(existing.nodes), builtIn.map(({ metadata }) => metadata.name)])
-      .toEqual([['fluentd-elasticsearch'], ['master', 'node1', 'node2'], ['master', 'node1', 'node2']]);
+    expect([names(applied.daemonSets), names(existing.nodes), builtIn.map(({ cluster, node }) => `${cluster}/${node.metadata.name}`)])
+      .toEqual([['fluentd-elasticsearch'], ['master', 'node1', 'node2'], ['seed/master', 'seed/node1', 'seed/node2']]);
   });
 
   test('that cannot be opened are named, all of them', async () => {

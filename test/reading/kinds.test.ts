@@ -12,8 +12,14 @@ test.each([
   expect(wrongVersion(apiVersion, kind)).toBe(`Kubernetes has no ${kind} in "${apiVersion}": did you mean ${right}?`);
 });
 
+test.each([['Daemonset', 'apps/v1', 'DaemonSet'], ['daemonSet', 'extensions/v1beta1', 'DaemonSet'], ['node', 'v1', 'Node']])(
+  'kind %s in %s is a misspelled %s', (kind, apiVersion, right) => {
+    expect(wrongVersion(apiVersion, kind)).toBe(`Kubernetes has no kind "${kind}": did you mean ${right}?`);
+  });
+
 test.each([
   ['apps/v1', 'DaemonSet'],
+  ['example.com/v1', 'Daemonset'],
   ['extensions/v1beta1', 'DaemonSet'],
   ['v1', 'Node'],
   ['apps.kruise.io/v1alpha1', 'DaemonSet'],

@@ -87,6 +87,20 @@ problem: no source
       .not.toMatch(/[^\n\x20-\x7e]/);
   });
 
+  test('breaks reasons to fit the columns there are, unless these are too few', () => {
+    const lines = (columns: number) => text(answersFor([daemonSet()]), { columns }).split('\n').slice(2, -1);
+    expect(lines(60)).toEqual([
+      '  master   excluded   untolerated taint',
+      '                      node-role.kubernetes.io/master:NoSchedule',
+      '                      (add a toleration: {key:',
+      '                      node-role.kubernetes.io/master,',
+      '                      operator: Exists, effect: NoSchedule})',
+      '  node1    runs',
+      '  node2    runs',
+    ]);
+    expect(lines(40)).toHaveLength(3);
+  });
+
   test('is painted as its style says, and as wide as before', () => {
     const tag = (name: string) => (word: string) => `<${name}>${word}</${name}>`;
     const style: Style = { heading: tag('h'), name: tag('n'), verdict: (word, verdict) => tag(verdict)(word), problem: tag('p'), warning: tag('w') };
