@@ -28,10 +28,11 @@ describe('the package', () => {
     beforeAll(() => {
       app = mkdtempSync(join(tmpdir(), 'consumer-'));
       install(app, paths);
-      for (const peer of ['cdk8s', 'constructs', 'cdk8s-plus-28', 'cdk8s-plus-33', '@types']) {
+      for (const peer of ['cdk8s', 'constructs', 'cdk8s-plus-28', 'cdk8s-plus-33', '@types', '@jest', 'expect', 'jest-mock', '@sinclair', 'jest-snapshot', 'pretty-format']) {
         symlinkSync(join(ROOT, 'node_modules', peer), join(app, 'node_modules', peer));
       }
       writeFileSync(join(app, 'main.ts'), CONSUMER);
+      writeFileSync(join(app, 'globals.ts'), GLOBALS);
       snippets().forEach((snippet, index) => writeFileSync(join(app, `readme-${index + 1}.ts`), `${snippet}\nexport {};\n`));
     });
 
@@ -86,14 +87,27 @@ function tsc(folder: string): string {
   }
 }
 
+/** A test that imports jest's globals. */
+const GLOBALS = `
+import { expect, test } from '@jest/globals';
+import { Clusters } from 'cdk8s-daemonsets/testing';
+import 'cdk8s-daemonsets/testing/register';
+
+test('it is covered', () => {
+  expect({}).toCover(Clusters.eks());
+  expect({}).not.toRunOnlyOn(['a'], []);
+});
+`;
+
 /** An app that uses every entry, with the cdk8s-plus that `cdk8s init` installs beside ours. */
 const CONSUMER = `
 import { App, Chart } from 'cdk8s';
 import * as plus28 from 'cdk8s-plus-28';
 import * as kplus from 'cdk8s-plus-33';
-import { DaemonSet, Env, LoggingAgentDaemonSet, Mount, NodeTarget, Taint } from 'cdk8s-daemonsets';
+import { ApiServerGate, DaemonSet, Env, LoggingAgentDaemonSet, Mount, NodeTarget, Taint } from 'cdk8s-daemonsets';
 import { place, explain, type Placement } from 'cdk8s-daemonsets/placement';
 import { toReport } from 'cdk8s-daemonsets/report';
+import { loadSync } from 'cdk8s-daemonsets/kubernetes';
 import { Clusters, placement } from 'cdk8s-daemonsets/testing';
 import 'cdk8s-daemonsets/testing/register';
 
@@ -111,9 +125,10 @@ const agent = new LoggingAgentDaemonSet(chart, 'fluentd', {
 });
 new plus28.Service(chart, 'service', { selector: agent, ports: [{ port: 80 }] });
 new kplus.Service(chart, 'other', { selector: kplus.Pods.select(chart, 'pods', { labels: agent.selector.matchLabels }), ports: [{ port: 80 }] });
+ApiServerGate.addTo(chart);
 new DaemonSet(chart, 'plain', { containers: [{ name: 'main', image: 'x:1' }] }).mount(Mount.hostPath('/dev'));
 const placements: Placement[] = place([], { nodes: Clusters.eks().nodes });
 export const reasons: string[] = placements.flatMap(({ decisions }) => decisions.flatMap((decision) => decision.reasons.map((reason) => explain(reason, decision.node))));
-export const all = [toReport, placement(chart, Clusters.kubeadm({ workers: 2 }))];
+export const all = [toReport, loadSync, placement(chart, Clusters.kubeadm({ workers: 2 }))];
 export const check = () => { expect(chart).toCover(Clusters.eks().linux()); };
 `;
