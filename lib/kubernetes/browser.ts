@@ -8,19 +8,28 @@ export type * from './answers';
 export type * from './questions';
 
 /** Where a module comes from: an address, or what was fetched from one. */
-export type Source = string | URL | {
+export type Source = string | Address | Fetched;
+
+/** Of a `URL`, which not every TypeScript project knows. */
+export interface Address {
+  readonly href: string;
+}
+
+/** Of a `Response`. */
+export interface Fetched {
   readonly ok?: boolean;
   readonly status?: number;
   readonly url?: string;
   arrayBuffer(): Promise<ArrayBuffer>;
-};
+}
 
 /**
  * The judge, in a browser. Once loaded it answers synchronously. After a crash, which takes a question too large for its
  * memory, it can be asked again in a later task.
  *
- * Browsers cannot decompress Brotli themselves: let the server send `kubernetes.wasm.br` and `scheduler.wasm.br` with
- * `Content-Encoding: br`. A Content-Security-Policy must allow `'wasm-unsafe-eval'` in `script-src`.
+ * Browsers cannot decompress Brotli themselves: let the server send `kubernetes.wasm.br` and `scheduler.wasm.br`, which
+ * are in `dist/kubernetes/` of this package, with `Content-Encoding: br`. A Content-Security-Policy must allow
+ * `'wasm-unsafe-eval'` in `script-src`.
  *
  * @param kubernetes kubernetes.wasm
  * @param scheduler scheduler.wasm; where absent, the scheduler cannot be asked
@@ -35,7 +44,7 @@ async function part(source: Source): Promise<Part> {
 }
 
 async function fetched(source: Source): Promise<Compiled> {
-  const response = typeof source === 'string' || source instanceof URL ? await fetch(source) : source;
+  const response: Fetched = typeof source === 'string' ? await fetch(source) : 'href' in source ? await fetch(source.href) : source;
   const what = response.url || 'what was loaded';
   if (response.ok === false) {throw new KubernetesError(`${what} is not there: the server says ${response.status}`);}
   const bytes = await response.arrayBuffer();

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { isAvailable, loadSync } from './load';
-export { load, type Source } from './browser';
+export { load, type Address, type Fetched, type Source } from './browser';
 export { Kubernetes } from './kubernetes';
 export { KubernetesError } from './part';
 export type {

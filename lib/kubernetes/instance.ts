@@ -23,11 +23,6 @@ export const compile = (bytes: ArrayBuffer): Promise<Compiled> => WebAssembly.co
 
 /** A running module. Text goes in and comes out; the Go side of the protocol is calls/serve_wasip1.go. */
 export class Instance {
-  private exports!: Exports;
-  private said = '';
-
-  private constructor() {}
-
   /** @throws {RangeError} on the own thread of a page in Chromium, for every module of more than 8 MB */
   static startSync(module: Compiled): Instance {
     const instance = new Instance();
@@ -38,6 +33,11 @@ export class Instance {
     const instance = new Instance();
     return instance.running(await WebAssembly.instantiate(module as WebAssembly.Module, instance.imports(module)));
   }
+
+  private exports!: Exports;
+  private said = '';
+
+  private constructor() {}
 
   /** Bytes in use. They only grow. */
   get size(): number {

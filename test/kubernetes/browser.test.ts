@@ -6,6 +6,16 @@ const EMPTY_MODULE = Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0]);
 const response = (bytes: Uint8Array) => ({ arrayBuffer: () => Promise.resolve(Uint8Array.from(bytes).buffer) });
 
 describe('loading in a browser', () => {
+  test.each([
+    ['an address', (address: string) => address],
+    ['a URL', (address: string) => new URL(address)],
+    ['what was fetched', async (address: string) => fetch(address)],
+  ])('%s is taken', async (_, source) => {
+    const address = `data:application/wasm;base64,${Buffer.from(TRAPPING).toString('base64')}`;
+    const kubernetes = await load(await source(address));
+    expect(() => kubernetes.version).toThrow(/^the judge crashed/);
+  });
+
   test('compressed bytes are refused with the header that the server forgot', async () => {
     const compressed = response(Uint8Array.from([1, 2, 3, 4, 5]));
     await expect(load(compressed)).rejects.toThrow('what was loaded is no WebAssembly module; does the server send it with `Content-Encoding: br`?');
