@@ -80,6 +80,14 @@ project.addTask('kubernetes', { description: 'Rebuild the judge and hold it to t
 project.testTask.prependExec('tsc --noEmit -p examples/tsconfig.json');
 project.testTask.prependExec('tsc --noEmit -p test/tsconfig.json');
 project.testTask.prependSpawn(project.compileTask); // prepended last, so it runs first
+const differential = 'ts-node --transpile-only --project test/tsconfig.json test/differential';
+project.addTask('record', { description: 'Record Kubernetes\' answers to the fixed cases anew (needs the judge)', exec: `${differential}/record.ts` });
+project.addTask('fuzz', {
+  description: 'Look for cases on which Kubernetes and we differ: -- --minutes N --seed S --only decisions|texts|pods',
+  exec: `${differential}/fuzz.ts`,
+  receiveArgs: true,
+});
+
 const start = project.addTask('start', { description: 'Synthesize the first example and print where it lands, step by step' });
 start.spawn(project.compileTask);
 start.exec('cdk8s synth --check-upgrade false', { cwd: 'examples/01-article' });
