@@ -20,6 +20,9 @@ export const EKS_COMPUTE_TYPE_LABEL = 'eks.amazonaws.com/compute-type';
 /** `virtual-kubelet` on nodes that stand for a serverless service. @see https://virtual-kubelet.io/docs/setup/ */
 export const VIRTUAL_KUBELET_LABEL = 'type';
 
+/** The taint on such nodes. @see https://virtual-kubelet.io/docs/setup/ */
+export const VIRTUAL_KUBELET_TAINT = 'virtual-kubelet.io/provider';
+
 /** The recommended label for the name of an application. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */
 export const APP_NAME_LABEL = 'app.kubernetes.io/name';
 

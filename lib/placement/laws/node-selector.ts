@@ -1,5 +1,4 @@
 import type { Node } from '../../kube/node';
-import { ARCH_LABEL, HOSTNAME_LABEL, INSTANCE_TYPE_LABEL, OS_LABEL, REGION_LABEL, ZONE_LABEL } from '../../kube/well-known';
 import { isLabelKey, isLabelValue } from '../label-syntax';
 import type { Law, Objection } from '../law';
 import type { Remedy } from '../reason';
@@ -33,10 +32,10 @@ export const nodeSelectorLaw: Law = ({ nodeSelector }) => {
   };
 };
 
-/** Facts about a machine: the kubelet and the cloud write these labels, and people should not. */
-const FACTS: readonly string[] = [OS_LABEL, ARCH_LABEL, HOSTNAME_LABEL, INSTANCE_TYPE_LABEL, ZONE_LABEL, REGION_LABEL];
+/** What Kubernetes, its kubelets and its providers say of a node; people should not say it for them. */
+const NOT_OURS_TO_SAY = /(^|\.)(kubernetes\.io|k8s\.io|amazonaws\.com|cloud\.google\.com|kubernetes\.azure\.com)\//;
 
 function labelling(key: string, value: string): readonly Remedy[] {
-  const possible = isLabelKey(key) && isLabelValue(value) && !FACTS.includes(key);
+  const possible = isLabelKey(key) && isLabelValue(value) && !NOT_OURS_TO_SAY.test(key);
   return possible ? [{ code: 'LabelNode', key, value }] : [];
 }

@@ -1,5 +1,5 @@
 import type { Node, NodeTaint } from '../../kube/node';
-import { NO_EXECUTE, NO_SCHEDULE } from '../../kube/well-known';
+import { EKS_COMPUTE_TYPE_LABEL, NO_EXECUTE, NO_SCHEDULE, VIRTUAL_KUBELET_TAINT } from '../../kube/well-known';
 import type { Law, Objection } from '../law';
 import type { Remedy } from '../reason';
 import { tolerates } from '../toleration';
@@ -40,9 +40,15 @@ export const taintsLaw: Law = ({ tolerations }) => {
   };
 };
 
-/** The narrowest toleration there is. None where the taint has no key, since an empty key would tolerate everything. */
+/** On a node that stands for a serverless service a pod that tolerates this is made, and never runs. */
+const SERVERLESS: readonly string[] = [EKS_COMPUTE_TYPE_LABEL, VIRTUAL_KUBELET_TAINT];
+
+/**
+ * A narrow toleration. None where the taint has no key, since an empty key would tolerate everything, and none where
+ * tolerating would not help.
+ */
 function tolerating({ key, value, effect }: NodeTaint): readonly Remedy[] {
-  if (!key) return [];
+  if (!key || SERVERLESS.includes(key)) return [];
   const toleration = value ? { key, operator: 'Equal', value, effect } : { key, operator: 'Exists', effect };
   return [{ code: 'AddToleration', toleration }];
 }

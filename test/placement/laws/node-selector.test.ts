@@ -59,3 +59,15 @@ test.each([
 ])('nobody is told to label a node with %s', (_, nodeSelector: Selector) => {
   expect(nodeSelectorLaw({ nodeSelector })!.objections(windows).map(({ remedies }) => remedies)).toEqual([[]]);
 });
+
+test.each([
+  ['kubernetes.io/OS', 0],
+  ['beta.kubernetes.io/os', 0],
+  ['node-role.kubernetes.io/control-plane', 0],
+  ['eks.amazonaws.com/nodegroup', 0],
+  ['cloud.google.com/gke-nodepool', 0],
+  ['example.com/kubernetes.io', 1],
+  ['mykubernetes.io/pool', 1],
+])('to label a node %s is advice for %i', (key, remedies) => {
+  expect(nodeSelectorLaw({ nodeSelector: { [key]: 'x' } })!.objections(worker)[0].remedies).toHaveLength(remedies);
+});

@@ -62,3 +62,7 @@ test('taints that block are NoSchedule and NoExecute, in their order', () => {
   expect(blockingTaints(both)).toEqual(both.spec!.taints);
   expect(blockingTaints(preferAvoided)).toEqual([]);
 });
+
+test.each(['eks.amazonaws.com/compute-type', 'virtual-kubelet.io/provider'])('nobody is told to tolerate %s: the pod would never run there', (key) => {
+  expect(taintsLaw({})!.objections(node('n', {}, [{ key, value: 'x', effect: 'NoSchedule' }])).map(({ remedies }) => remedies)).toEqual([[]]);
+});
