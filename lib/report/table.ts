@@ -6,9 +6,10 @@ const MIN_WIDTH = 6;
 export type Paint = (text: string, row: number, column: number) => string;
 
 /**
- * Lays rows out as kubectl does, one line a row: every column but the last is as wide as its widest cell and three
- * spaces. Width counts code points, as Go's tabwriter does. Rows may have different lengths; the last cell of a row
- * neither is padded nor widens its column.
+ * Lays rows out as kubectl 1.37 does, one line a row: every column but the last is as wide as its widest cell and three
+ * spaces. A column is as wide as the most bytes of UTF-8 in it, and a cell fills it by its code points: kubectl pads its
+ * headings by the one, and Go's tabwriter its cells by the other. Rows may have different lengths; the last cell of a
+ * row neither is padded nor widens its column.
  *
  * @see https://github.com/kubernetes/cli-runtime/blob/master/pkg/printers/tableprinter.go
  */
@@ -42,7 +43,7 @@ function columnWidths(rows: readonly (readonly string[])[]): number[] {
   const widths: number[] = [];
   for (const cells of rows) {
     cells.slice(0, -1).forEach((text, column) => {
-      widths[column] = Math.max(widths[column] ?? MIN_WIDTH, width(text) + PADDING);
+      widths[column] = Math.max(widths[column] ?? MIN_WIDTH, bytes(text) + PADDING);
     });
   }
   return widths;
@@ -50,4 +51,15 @@ function columnWidths(rows: readonly (readonly string[])[]): number[] {
 
 function width(text: string): number {
   return [...text].length;
+}
+
+/** In UTF-8. */
+function bytes(text: string): number {
+  return [...text].reduce((sum, character) => sum + bytesOf(character.codePointAt(0)!), 0);
+}
+
+function bytesOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }

@@ -23,4 +23,6 @@ test.each<[LabelSelector | undefined, string]>([
   [{ matchExpressions: [{ key: 'a', operator: 'In' }] }, '<error>'],
   [{ matchExpressions: [{ key: 'a', operator: 'Exists', values: ['x'] }] }, '<error>'],
   [{ matchExpressions: [{ key: 'a', operator: 'Gt', values: ['1'] }] }, '<error>'],
+  [{ matchExpressions: [{ key: '-a', operator: 'Exists' }] }, '<error>'],
+  [{ matchLabels: { a: 'not a value' } }, '<error>'],
 ])('selector %j reads %s', (selector, expected) => expect(selectorText(selector)).toBe(expected));

