@@ -15,6 +15,8 @@ export interface DaemonSet {
     readonly minReadySeconds?: number;
     readonly revisionHistoryLimit?: number;
   };
+  /** What the controller wrote last; in a manifest that was never applied there is none. */
+  readonly status?: Partial<DaemonSetStatus>;
 }
 
 /**

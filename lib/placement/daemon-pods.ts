@@ -1,4 +1,5 @@
 import { selects } from './label-selector';
+import { leftAlone } from './left-alone';
 import { byPrecedence, isTerminal, isTerminating } from './pod-state';
 import { targetNode } from './target-node';
 import type { DaemonSet } from '../kube/daemon-set';
@@ -21,10 +22,11 @@ export class DaemonPods {
    * The pods that the controller takes for those of a DaemonSet: its own while the selector still selects them, and
    * orphans that it selects, which it adopts. Pods that have ended and are being deleted are gone already.
    */
-  of({ metadata, spec }: DaemonSet): PodsByNode {
+  of(daemonSet: DaemonSet): PodsByNode {
+    const { metadata, spec } = daemonSet;
     const byOwner = this.byNamespaceAndOwner.get(namespaceOf(metadata));
     const own = (byOwner?.get(metadata.name) ?? []).filter((pod) => isSameObject(metadata, controllerOf(pod)));
-    const orphans = isDeleted(metadata) ? [] : (byOwner?.get(NOBODY) ?? []).filter((pod) => !isTerminating(pod));
+    const orphans = leftAlone(daemonSet) ? [] : (byOwner?.get(NOBODY) ?? []).filter((pod) => !isTerminating(pod));
     const isSelected = selects(spec?.selector);
     const claimed = [...own, ...orphans]
       .filter((pod) => isSelected(pod.metadata.labels) && !(isTerminal(pod) && isTerminating(pod)))
@@ -47,8 +49,6 @@ const controllerOf = ({ metadata }: Pod) => metadata.ownerReferences?.find(({ co
 
 /** A manifest that was never applied has no uid: then the name must do. */
 const isSameObject = ({ uid }: ObjectMeta, owner: { uid?: string } | undefined) => !uid || !owner?.uid || uid === owner.uid;
-
-const isDeleted = ({ deletionTimestamp }: ObjectMeta) => Boolean(deletionTimestamp);
 
 /** kubectl applies a manifest without a namespace to this one unless told otherwise. */
 const namespaceOf = ({ namespace }: ObjectMeta) => namespace || 'default';

@@ -23,7 +23,7 @@ export interface Decision {
   /** Whether a pod that exists may stay: its second boolean. */
   readonly shouldContinueRunning: boolean;
   readonly verdict: Verdict;
-  /** Everything that stands in the way, first what Kubernetes acts on. Empty for `runs`. */
+  /** Everything that stands in the way, first what Kubernetes acts on. Empty for `runs`, and on nodes that would do for a DaemonSet that is being deleted. */
   readonly reasons: readonly Reason[];
   /** The pods of this DaemonSet that are on the node now. */
   readonly pods: readonly Pod[];

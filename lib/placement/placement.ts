@@ -1,9 +1,11 @@
 import type { Daemon, Ruling, Rulings } from './daemon';
 import type { PodsByNode } from './daemon-pods';
 import type { Decision } from './decision';
+import { leftAlone } from './left-alone';
 import type { NodeClasses } from './node-classes';
 import type { Reason } from './reason';
-import { statusAfterSync, statusNow, type Occupied } from './status';
+import { Rollout, type Occupied } from './rollout';
+import { statusAfterSync, statusLeftAlone, statusNow } from './status';
 import { nearest } from './suggestion';
 import { verdict } from './verdict';
 import type { DaemonSet, DaemonSetStatus } from '../kube/daemon-set';
@@ -18,12 +20,14 @@ export interface Placement {
   readonly kubernetesVersion: KubernetesVersion;
   /** The tolerations of its pods: those of the template and those that the controller adds. */
   readonly tolerations: readonly Toleration[];
-  /** What a full sync leads to. */
+  /** What a full sync leads to, when every pod on a node becomes ready. */
   readonly status: DaemonSetStatus;
   /** What stands now. Undefined where no pods were given. */
   readonly observed: DaemonSetStatus | undefined;
   /** One for each node, in the order of the nodes. */
   readonly decisions: readonly Decision[];
+  /** One node of each kind that nothing in the DaemonSets at hand can tell apart: what is decided for it, is decided for all of its kind. */
+  readonly examples: readonly Node[];
   /**
    * The decision for the node of this name.
    *
@@ -51,6 +55,8 @@ export class ClassPlacement implements Placement {
   readonly #nodes: NodeClasses;
   readonly #rulings: Rulings;
   readonly #pods: PodsByNode;
+  /** Undefined where the controller leaves the DaemonSet alone. */
+  readonly #rollout: Rollout | undefined;
   /** Those that somebody asked for, by the place of the node. */
   readonly #made = new Map<number, Decision>();
   #decisions: readonly Decision[] | undefined;
@@ -66,12 +72,17 @@ export class ClassPlacement implements Placement {
     this.daemonSet = daemon.daemonSet;
     this.kubernetesVersion = kubernetesVersion;
     this.tolerations = daemon.tolerations;
-    this.status = statusAfterSync(desired, occupied);
-    this.observed = pods && statusNow(daemon.daemonSet, desired, occupied, now);
+    this.#rollout = leftAlone(this.daemonSet) ? undefined : new Rollout(this.daemonSet, desired, occupied);
+    this.status = this.#rollout ? statusAfterSync(desired, occupied, this.#rollout) : statusLeftAlone(this.daemonSet);
+    this.observed = pods && (this.#rollout ? statusNow(this.daemonSet, desired, occupied, now) : this.status);
   }
 
   get decisions(): readonly Decision[] {
     return this.#decisions ??= this.#nodes.nodes.map((_, index) => this.#decision(index));
+  }
+
+  get examples(): readonly Node[] {
+    return this.#nodes.classes.map(({ example }) => example);
   }
 
   on(nodeName: string): Decision {
@@ -84,7 +95,7 @@ export class ClassPlacement implements Placement {
     let made = this.#made.get(index);
     if (!made) {
       const node = this.#nodes.nodes[index];
-      made = decision(this.#daemon, this.#ruling(index), node, this.#pods.get(node.metadata.name) ?? []);
+      made = decision(this.#daemon, this.#ruling(index), this.#rollout, node, this.#pods.get(node.metadata.name) ?? []);
       this.#made.set(index, made);
     }
     return made;
@@ -104,12 +115,12 @@ export class ClassPlacement implements Placement {
 }
 
 /** A decision that looks for its reasons when they are asked for. */
-function decision(daemon: Daemon, ruling: Ruling, node: Node, pods: readonly Pod[]): Decision {
+function decision(daemon: Daemon, ruling: Ruling, rollout: Rollout | undefined, node: Node, pods: readonly Pod[]): Decision {
   let reasons: readonly Reason[] | undefined;
   return {
     node,
     ...ruling,
-    verdict: verdict(ruling, pods),
+    verdict: verdict(ruling, pods, rollout),
     get reasons() { return reasons ??= daemon.reasons(node); },
     pods,
   };

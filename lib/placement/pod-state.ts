@@ -6,6 +6,9 @@ export const isTerminal = ({ status }: Pod): boolean => status?.phase === 'Succe
 /** Whether it is being deleted. */
 export const isTerminating = ({ metadata }: Pod): boolean => Boolean(metadata.deletionTimestamp);
 
+/** Whether it has neither ended nor is being deleted. */
+export const isLive = (pod: Pod): boolean => !isTerminal(pod) && !isTerminating(pod);
+
 export const isReady = (pod: Pod): boolean => readiness(pod)?.status === 'True';
 
 /**

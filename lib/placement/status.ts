@@ -1,30 +1,37 @@
-import type { Ruling } from './daemon';
 import { upToDate } from './pod-revision';
 import { isAvailable, isReady } from './pod-state';
+import type { Occupied, Rollout } from './rollout';
 import { verdict } from './verdict';
 import type { DaemonSet, DaemonSetStatus } from '../kube/daemon-set';
-import type { Pod } from '../kube/pod';
-
-/** A node with pods of the DaemonSet on it, the first in precedence first. There is at least one. */
-export interface Occupied {
-  readonly ruling: Ruling;
-  readonly pods: readonly Pod[];
-}
 
 /**
- * What a full sync leads to: every pod that should run is there, made from the newest template, and has become ready.
+ * What a full sync leads to: every pod that should run is there and has become ready. It is made from the newest
+ * template unless the update strategy lets an old one stay.
  *
  * @param desired how many nodes should run the pod
  */
-export function statusAfterSync(desired: number, occupied: readonly Occupied[]): DaemonSetStatus {
+export function statusAfterSync(desired: number, occupied: readonly Occupied[], rollout: Rollout): DaemonSetStatus {
   return {
     desiredNumberScheduled: desired,
     currentNumberScheduled: desired,
     numberReady: desired,
-    updatedNumberScheduled: desired,
+    updatedNumberScheduled: desired - occupied.filter(({ ruling, pods }) => ruling.shouldRun && !rollout.renews(pods)).length,
     numberAvailable: desired,
     numberUnavailable: 0,
-    numberMisscheduled: occupied.filter(({ ruling, pods }) => verdict(ruling, pods) === 'stays').length,
+    numberMisscheduled: occupied.filter(({ ruling, pods }) => verdict(ruling, pods, rollout) === 'stays').length,
+  };
+}
+
+/** What the controller wrote before it began to leave the DaemonSet alone; zero where the manifest does not tell. */
+export function statusLeftAlone({ status }: DaemonSet): DaemonSetStatus {
+  return {
+    desiredNumberScheduled: status?.desiredNumberScheduled ?? 0,
+    currentNumberScheduled: status?.currentNumberScheduled ?? 0,
+    numberReady: status?.numberReady ?? 0,
+    updatedNumberScheduled: status?.updatedNumberScheduled ?? 0,
+    numberAvailable: status?.numberAvailable ?? 0,
+    numberUnavailable: status?.numberUnavailable ?? 0,
+    numberMisscheduled: status?.numberMisscheduled ?? 0,
   };
 }
 

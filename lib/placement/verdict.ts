@@ -1,14 +1,19 @@
 import type { Ruling } from './daemon';
 import type { Verdict } from './decision';
-import { isTerminal, isTerminating } from './pod-state';
+import { isLive } from './pod-state';
+import type { Rollout } from './rollout';
 import type { Pod } from '../kube/pod';
 
 /**
- * What the controller's ruling means for a node with these pods of the DaemonSet on it. A pod that has ended or is
- * being deleted does not stay, even where a running one would.
+ * What the controller's ruling means for a node with these pods of the DaemonSet on it. Where no pod is wanted, one
+ * that has ended, is being deleted or would be replaced does not stay.
+ *
+ * @param rollout undefined where the controller leaves the DaemonSet alone: what lives goes on, and nothing is added
  */
-export function verdict({ shouldRun, shouldContinueRunning }: Ruling, pods: readonly Pod[]): Verdict {
-  if (shouldRun) return 'runs';
+export function verdict({ shouldRun, shouldContinueRunning }: Ruling, pods: readonly Pod[], rollout: Rollout | undefined): Verdict {
+  if (rollout && shouldRun) return 'runs';
   if (pods.length === 0) return 'excluded';
-  return shouldContinueRunning && pods.some((pod) => !isTerminal(pod) && !isTerminating(pod)) ? 'stays' : 'removed';
+  const remains = rollout ? shouldContinueRunning && rollout.remaining(pods) !== undefined : pods.some(isLive);
+  if (!remains) return 'removed';
+  return shouldRun ? 'runs' : 'stays';
 }

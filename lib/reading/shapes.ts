@@ -81,6 +81,15 @@ export const daemonSet = object({
     minReadySeconds: int32,
     revisionHistoryLimit: int32,
   }, { required: ['template'] }),
+  status: object({
+    desiredNumberScheduled: int32,
+    currentNumberScheduled: int32,
+    numberReady: int32,
+    updatedNumberScheduled: int32,
+    numberAvailable: int32,
+    numberUnavailable: int32,
+    numberMisscheduled: int32,
+  }),
 }, { required: ['metadata', 'spec'] });
 
 export const node = object({

@@ -1,10 +1,20 @@
 import type { Answer } from './answer';
+import { leftAlone } from '../placement/left-alone';
 import type { Placement } from '../placement/placement';
 
-/** Says with each placement what else is known of its manifest. @param known in the order of the placements */
+/**
+ * Says with each placement what else is known of its manifest, and warns of a DaemonSet that the controller leaves alone.
+ *
+ * @param known in the order of the placements
+ */
 export function toAnswers(placements: readonly Placement[], known: readonly Partial<Omit<Answer, 'placement'>>[]): Answer[] {
   return placements.map((placement, index) => {
     const { source, problems = [], warnings = [] } = known[index];
-    return { placement, source, problems, warnings };
+    return { placement, source, problems, warnings: [...warnings, ...ofIdleness(placement)] };
   });
+}
+
+function ofIdleness({ daemonSet }: Placement): string[] {
+  const why = leftAlone(daemonSet);
+  return why ? [`the DaemonSet is ${why}: its controller makes and removes no pods, and leaves its status as it is`] : [];
 }

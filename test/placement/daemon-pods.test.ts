@@ -25,6 +25,7 @@ test.each<[string, DaemonSet, Pod, boolean]>([
   ['an orphan that is terminating', agent, meta({ ownerReferences: [], ...DELETED }), false],
   ['an orphan while it is being deleted itself', { ...agent, metadata: { ...agent.metadata, ...DELETED } }, meta({ ownerReferences: [] }), false],
   ['a pod that it owns while it is being deleted itself', { ...agent, metadata: { ...agent.metadata, ...DELETED } }, meta({}), true],
+  ['an orphan while its selector is empty', { ...agent, spec: { ...agent.spec, selector: {} } }, meta({ ownerReferences: [] }), false],
   ['a pod in another namespace', agent, meta({ namespace: 'other' }), false],
   ['an orphan in another namespace', agent, meta({ namespace: 'other', ownerReferences: [] }), false],
   ['a pod that it owns without a selector', { ...agent, spec: { ...agent.spec, selector: undefined } }, meta({}), false],

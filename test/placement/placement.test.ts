@@ -51,7 +51,9 @@ describe('a node that is not there', () => {
 
 describe('pods that exist', () => {
   const nodes = [worker, windows, gpu];
-  const pods = [worker, windows, gpu].map(({ metadata }) => daemonPod(agent, metadata.name));
+  const labels = { 'app': 'agent', 'pod-template-generation': '1' };
+  const pods = [worker, windows, gpu].map(({ metadata }) => daemonPod(agent, metadata.name))
+    .map((pod) => ({ ...pod, metadata: { ...pod.metadata, labels } }));
 
   test('run, are removed, or stay', () => {
     const [placement] = place([agent], { nodes, pods });

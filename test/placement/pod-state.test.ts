@@ -1,5 +1,5 @@
 import type { Pod } from '../../lib/kube/pod';
-import { byPrecedence, isAvailable, isReady, isTerminal, isTerminating } from '../../lib/placement/pod-state';
+import { byPrecedence, isAvailable, isLive, isReady, isTerminal, isTerminating } from '../../lib/placement/pod-state';
 
 const pod = (parts: Partial<Pod> = {}): Pod => ({ metadata: { name: 'p' }, ...parts });
 const ready = (status: string, lastTransitionTime?: string) => pod({ status: { conditions: [{ type: 'Initialized', status: 'True' }, { type: 'Ready', status, lastTransitionTime }] } });
@@ -10,6 +10,11 @@ test.each([['Succeeded', true], ['Failed', true], ['Running', false], ['Pending'
 
 test('a pod with a time of deletion is terminating', () => {
   expect([pod(), pod({ metadata: { name: 'p', deletionTimestamp: '2026-01-01T00:00:00Z' } })].map(isTerminating)).toEqual([false, true]);
+});
+
+test('a pod lives that has neither ended nor is being deleted', () => {
+  const going = pod({ metadata: { name: 'p', deletionTimestamp: '2026-01-01T00:00:00Z' } });
+  expect([pod(), pod({ status: { phase: 'Unknown' } }), pod({ status: { phase: 'Failed' } }), going].map(isLive)).toEqual([true, true, false, false]);
 });
 
 test('ready is what says so in its condition', () => {

@@ -1,5 +1,6 @@
 import type { Pod } from '../../lib/kube/pod';
-import { statusAfterSync, statusNow, type Occupied } from '../../lib/placement/status';
+import { Rollout, type Occupied } from '../../lib/placement/rollout';
+import { statusAfterSync, statusLeftAlone, statusNow } from '../../lib/placement/status';
 import { daemonPod, daemonSet } from '../world';
 
 const RUN = { shouldRun: true, shouldContinueRunning: true };
@@ -23,7 +24,7 @@ const occupied: Occupied[] = [
 ];
 
 test('after a sync all that should run are ready, and what stays is misscheduled', () => {
-  expect(statusAfterSync(7, occupied)).toEqual({
+  expect(statusAfterSync(7, occupied, new Rollout(agent, 7, occupied))).toEqual({
     desiredNumberScheduled: 7,
     currentNumberScheduled: 7,
     numberReady: 7,
@@ -32,6 +33,26 @@ test('after a sync all that should run are ready, and what stays is misscheduled
     numberUnavailable: 0,
     numberMisscheduled: 1,
   });
+});
+
+test('on delete an old pod is not up to date after a sync either', () => {
+  const strict = { ...agent, spec: { ...agent.spec, updateStrategy: { type: 'OnDelete' } } };
+  expect(statusAfterSync(7, occupied, new Rollout(strict, 7, occupied)))
+    .toMatchObject({ numberReady: 7, updatedNumberScheduled: 6, numberMisscheduled: 1 });
+});
+
+test('the status of a DaemonSet that is left alone stands still', () => {
+  const written = {
+    desiredNumberScheduled: 7,
+    currentNumberScheduled: 6,
+    numberReady: 5,
+    updatedNumberScheduled: 4,
+    numberAvailable: 3,
+    numberUnavailable: 2,
+    numberMisscheduled: 1,
+  };
+  expect(statusLeftAlone({ ...agent, status: written })).toEqual(written);
+  expect(statusLeftAlone(agent)).toEqual(Object.fromEntries(Object.keys(written).map((number) => [number, 0])));
 });
 
 test('now only what stands counts', () => {

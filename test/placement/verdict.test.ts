@@ -1,5 +1,7 @@
 import type { Pod } from '../../lib/kube/pod';
+import { Rollout } from '../../lib/placement/rollout';
 import { verdict } from '../../lib/placement/verdict';
+import { daemonSet } from '../world';
 
 const running: Pod = { metadata: { name: 'running' }, status: { phase: 'Running' } };
 const pending: Pod = { metadata: { name: 'pending' } };
@@ -23,5 +25,20 @@ test.each<[object, Pod[], string]>([
   [GO, [running], 'removed'],
   [GO, [terminating], 'removed'],
 ])('%j with %j: %s', (ruling, pods, expected) => {
-  expect(verdict(ruling as typeof RUN, pods)).toBe(expected);
+  expect(verdict(ruling as typeof RUN, pods, new Rollout(daemonSet({}, { updateStrategy: { type: 'OnDelete' } }), 1, []))).toBe(expected);
+});
+
+test('a pod that a rolling update would replace does not stay', () => {
+  expect(verdict(STAY, [running], new Rollout(daemonSet(), 1, []))).toBe('removed');
+});
+
+test.each<[object, Pod[], string]>([
+  [RUN, [], 'excluded'],
+  [RUN, [running], 'runs'],
+  [RUN, [terminating], 'removed'],
+  [STAY, [running], 'stays'],
+  [GO, [running], 'stays'],
+  [GO, [], 'excluded'],
+])('left alone, %j with %j: %s', (ruling, pods, expected) => {
+  expect(verdict(ruling as typeof RUN, pods, undefined)).toBe(expected);
 });

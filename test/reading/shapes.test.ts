@@ -25,6 +25,9 @@ test.each<[string, Shape, unknown, string[]]>([
     'metadata.name: required, but missing', 'spec.template: required, but missing',
   ]],
   ['a DaemonSet has metadata and a spec', daemonSet, {}, ['metadata: required, but missing', 'spec: required, but missing']],
+  ['its status is numbers', daemonSet, { metadata: { name: 'a' }, spec: { template: {} }, status: { numberReady: '1', numberAvailable: 1 } }, [
+    'status.numberReady: expected a whole number of 32 bits, got the string "1"',
+  ]],
   ['a taint has a key and an effect', node, { metadata: { name: 'a' }, spec: { taints: [{ value: 'x' }] } }, [
     'spec.taints[0].key: required, but missing', 'spec.taints[0].effect: required, but missing',
   ]],

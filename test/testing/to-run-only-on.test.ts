@@ -20,7 +20,7 @@ It would also run on "node2"."
 
   test('counts a pod that stays on a node where it is not wanted any more', () => {
     const pods = [{
-      metadata: { name: 'workers-1', namespace: 'default', labels: { app: 'workers' }, ownerReferences: [{ apiVersion: 'apps/v1', kind: 'DaemonSet', name: 'workers', uid: 'u', controller: true }] },
+      metadata: { name: 'workers-1', namespace: 'default', labels: { 'app': 'workers', 'pod-template-generation': '1' }, ownerReferences: [{ apiVersion: 'apps/v1', kind: 'DaemonSet', name: 'workers', uid: 'u', controller: true }] },
       spec: { nodeName: 'master' },
     }];
     expect(workers).toRunOnlyOn(['master', 'node1', 'node2'], { nodes: seed().nodes, pods });
