@@ -88,6 +88,11 @@ project.addTask('fuzz', {
   receiveArgs: true,
 });
 
+project.addTask('record:controller', {
+  description: 'Ask the DaemonSet controller and kubectl\'s printer the fixed cases anew (needs Go)',
+  exec: 'ts-node --project test/tsconfig.json test/conformance/controller/record.ts',
+});
+
 const start = project.addTask('start', { description: 'Synthesize the first example and print where it lands, step by step' });
 start.spawn(project.compileTask);
 start.exec('cdk8s synth --check-upgrade false', { cwd: 'examples/01-article' });

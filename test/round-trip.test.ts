@@ -51,7 +51,8 @@ test('what a target tolerates, and what either of two tolerates, the daemon runs
   const tolerables = fc.array(tolerable, { maxLength: 3 });
   fc.assert(fc.property(tolerables, tolerables, fc.constantFrom('andAlso' as const, 'orAlso' as const), (one, other, both) => {
     const target = NodeTarget.all().tolerating(...one.map(({ taint }) => taint))[both](NodeTarget.all().tolerating(...other.map(({ taint }) => taint)));
-    const runs = ({ spec }: Node) => spec!.taints!.every((taint) => taint.effect === 'PreferNoSchedule' || [...one, ...other].some(({ means }) => means(taint)));
+    const tolerated = (taint: NodeTaint) => taint.effect === 'PreferNoSchedule' || [...one, ...other].some(({ means }) => means(taint));
+    const runs = ({ spec }: Node) => spec!.taints!.every(tolerated);
     const [{ decisions }] = place([manifestOf(target)], { nodes: tainted });
     expect(decisions.map(({ shouldRun }) => shouldRun)).toEqual(tainted.map(runs));
   }), { numRuns: 100 });
