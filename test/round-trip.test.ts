@@ -50,7 +50,8 @@ const tainted: Node[] = ['a', 'b'].flatMap((key) => ['x', 'y', undefined].flatMa
 test('what a target tolerates, and what either of two tolerates, the daemon runs beside', () => {
   const tolerables = fc.array(tolerable, { maxLength: 3 });
   fc.assert(fc.property(tolerables, tolerables, fc.constantFrom('andAlso' as const, 'orAlso' as const), (one, other, both) => {
-    const target = NodeTarget.all().tolerating(...one.map(({ taint }) => taint))[both](NodeTarget.all().tolerating(...other.map(({ taint }) => taint)));
+    const all = (list: typeof one) => NodeTarget.all().tolerating(...list.map(({ taint }) => taint));
+    const target = all(one)[both](all(other));
     const tolerated = (taint: NodeTaint) => taint.effect === 'PreferNoSchedule' || [...one, ...other].some(({ means }) => means(taint));
     const runs = ({ spec }: Node) => spec!.taints!.every(tolerated);
     const [{ decisions }] = place([manifestOf(target)], { nodes: tainted });
