@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { MAX_DEPTH, TOO_DEEP } from './depth';
+import { plainKey } from './key';
 import { Fault } from './places';
 import { NOT_JSON, plainScalar } from './scalar';
 
@@ -108,14 +109,17 @@ export class YamlValue {
 
   private key(node: unknown): string | undefined {
     const offset = this.offsetOf(node);
+    if (isScalar(node) && node.type === 'PLAIN' && node.tag === undefined && node.anchor === undefined) {
+      const text = String(node.value ?? '');
+      return plainKey(text) ?? this.fault(offset, `a key cannot be ${plainScalar(text) === null ? 'null' : text}: quote it`);
+    }
     const value = isScalar(node) || isAlias(node) ? this.of(node) : node;
     if (value === undefined) return undefined;
     if (typeof value === 'string') return value;
     if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-    this.fault(offset, value === null
+    return this.fault(offset, value === null
       ? 'a key cannot be null: quote it'
       : 'a key cannot be a mapping or a list (is this a template that was not rendered?)');
-    return undefined;
   }
 
   private scalar(node: Scalar): unknown {
