@@ -36,9 +36,14 @@ export function cross(count: number, divisions: readonly Parts[]): Parts {
 }
 
 function crossTwo(one: Parts, other: Parts): Parts {
+  if (tellsNoneApart(other) || tellsAllApart(one)) return one;
+  if (tellsNoneApart(one) || tellsAllApart(other)) return other;
   const width = other.firsts.length;
   return divide(one.partOf.length, (place) => one.partOf[place] * width + other.partOf[place]);
 }
+
+const tellsNoneApart = ({ firsts }: Parts) => firsts.length <= 1;
+const tellsAllApart = ({ firsts, partOf }: Parts) => firsts.length === partOf.length;
 
 /** Keeps apart the parts of which these things are said, and puts all others into one. */
 export function merge<Said>({ partOf, parts }: Division<Said>, exceptions: readonly Said[]): Parts {

@@ -42,7 +42,7 @@ export class NodeClasses {
     this.classes = classes.firsts.map((kind, place) => ({ example: examples[kind], size: sizes[place] }));
     // Classes stand in the order of their first kinds, so that the parts of kinds and of classes have the same places.
     this.byView = new Map(kindsByView.map(([view, { partOf, firsts, parts }]) => [view, {
-      partOf: Uint32Array.from(classes.firsts, (kind) => partOf[kind]),
+      partOf: new Uint32Array(classes.firsts.map((kind) => partOf[kind])),
       firsts: firsts.map((kind) => classes.partOf[kind]),
       parts,
     }]));
@@ -56,8 +56,9 @@ export class NodeClasses {
   /** A reading that knows few texts, where others know many, tells few classes apart. */
   private seenThrough(reading: Reading): Parts {
     const division = this.byView.get(this.views.of(reading))!;
-    const among = reading.of === 'taints' ? undefined : reading.among;
-    return among && division.firsts.length > 2 * among.length + 2 ? merge(division, [...among, undefined]) : division;
+    if (reading.of === 'taints' || !reading.among || division.firsts.length <= 2 * reading.among.length + 2) return division;
+    const view = this.views.of(reading);
+    return merge(division, [...reading.among, undefined].map((text) => view.of(text)));
   }
 
   /** The place in `classes` of the node at this place in `nodes`. */

@@ -1,36 +1,59 @@
 import { KnownTexts } from './known-texts';
 import type { Reading } from './law';
-import { blockingTaints } from './laws/taints';
+import { blocks } from './laws/taints';
 import { valueAt } from './string-map';
-import type { Node } from '../kube/node';
+import { Trail } from './trail';
+import type { Node, NodeTaint } from '../kube/node';
 
-/** What checks may learn of a node from one thing that they look at. */
-export type Fact = string | symbol | undefined;
+/** What checks may learn of a node from one thing that they look at: two nodes with the same number are alike to them. */
+export type Fact = number;
+
+/** Where there is nothing to look at. */
+const NOTHING: Fact = -1;
 
 /** One side of a node, as all checks see it that look at this side. */
 export interface View {
-  /** The texts that any of them knows: all others are alike to them. Undefined where they may tell any two apart. */
-  readonly known: KnownTexts | undefined;
   show(node: Node): Fact;
+}
+
+/** A label or a name as checks see it that each know some texts: all others are alike to them. */
+export class TextView implements View {
+  private readonly texts = new KnownTexts();
+  private tellsAllApart = false;
+
+  constructor(private readonly look: (node: Node) => string | undefined) {}
+
+  /** @param among the texts that one more check knows, undefined if it may tell any two apart */
+  add(among: readonly string[] | undefined): void {
+    if (among) among.forEach((text) => this.texts.add(text));
+    else this.tellsAllApart = true;
+  }
+
+  show(node: Node): Fact {
+    return this.of(this.look(node));
+  }
+
+  of(text: string | undefined): Fact {
+    if (text === undefined) return NOTHING;
+    return this.tellsAllApart ? this.texts.add(text) : this.texts.numberOf(text);
+  }
 }
 
 /** All sides of a node at which a number of checks look. */
 export class Views {
   /** By the key of the label. */
-  readonly labels: ReadonlyMap<string, View>;
-  readonly name: View | undefined;
+  readonly labels: ReadonlyMap<string, TextView>;
+  readonly name: TextView | undefined;
   readonly taints: View | undefined;
 
   constructor(readings: readonly Reading[]) {
-    const names = new KnownTexts();
-    const labels = new Map<string, KnownTexts | undefined>();
+    const labels = new Map<string, TextView>();
     for (const reading of readings) {
-      if (reading.of === 'name') reading.among.forEach((name) => names.add(name));
-      if (reading.of === 'label') labels.set(reading.key, merged(labels.has(reading.key) ? labels.get(reading.key) : new KnownTexts(), reading.among));
+      if (reading.of === 'name') (this.name ??= new TextView(({ metadata }) => metadata.name)).add(reading.among);
+      if (reading.of === 'label') labelView(labels, reading.key).add(reading.among);
+      if (reading.of === 'taints') this.taints ??= new TaintsView();
     }
-    this.labels = new Map([...labels].map(([key, known]) => [key, labelView(key, known)]));
-    this.name = readings.some((reading) => reading.of === 'name') ? nameView(names) : undefined;
-    this.taints = readings.some((reading) => reading.of === 'taints') ? TAINTS : undefined;
+    this.labels = labels;
   }
 
   all(): View[] {
@@ -38,41 +61,39 @@ export class Views {
   }
 
   /** The side at which a reading looks, which is one of those that this was made for. */
+  of(reading: Exclude<Reading, { of: 'taints' }>): TextView;
+  of(reading: Reading): View;
   of(reading: Reading): View {
-    return (reading.of === 'label' ? this.labels.get(reading.key) : this[reading.of === 'name' ? 'name' : 'taints'])!;
+    return (reading.of === 'label' ? this.labels.get(reading.key) : this[reading.of])!;
   }
 }
 
-/** A text as the checks see it. */
-function seen({ known }: View, text: string): Fact {
-  return !known || known.has(text) ? text : UNKNOWN;
+function labelView(labels: Map<string, TextView>, key: string): TextView {
+  const view = labels.get(key) ?? new TextView(({ metadata }) => valueAt(metadata.labels, key));
+  labels.set(key, view);
+  return view;
 }
 
-const UNKNOWN = Symbol('a text that no check knows');
+/** Taints as checks see them, in their order and without those that keep nobody away. */
+class TaintsView implements View {
+  private readonly start = new Trail();
+  private readonly keys = new KnownTexts();
+  private readonly values = new KnownTexts();
+  private readonly effects = new KnownTexts();
+  private count = 0;
 
-function merged(known: KnownTexts | undefined, among: readonly string[] | undefined): KnownTexts | undefined {
-  if (!known || !among) return undefined;
-  among.forEach((value) => known.add(value));
-  return known;
+  show({ spec }: Node): Fact {
+    if (!spec?.taints) return NOTHING;
+    let trail = this.start;
+    for (const taint of spec.taints) {
+      if (blocks(taint)) trail = this.pass(taint, trail);
+    }
+    if (trail === this.start) return NOTHING;
+    if (trail.end < 0) trail.end = this.count++;
+    return trail.end;
+  }
+
+  private pass({ key, value, effect }: NodeTaint, trail: Trail): Trail {
+    return trail.goOn(this.keys.add(key ?? '')).goOn(this.values.add(value ?? '')).goOn(this.effects.add(effect));
+  }
 }
-
-const labelView = (key: string, known: KnownTexts | undefined): View => ({
-  known,
-  show(node) {
-    const value = valueAt(node.metadata.labels, key);
-    return value === undefined ? undefined : seen(this, value);
-  },
-});
-
-const nameView = (known: KnownTexts): View => ({
-  known,
-  show(node) { return seen(this, node.metadata.name); },
-});
-
-const TAINTS: View = {
-  known: undefined,
-  show(node) {
-    const taints = blockingTaints(node);
-    return taints.length > 0 ? JSON.stringify(taints.map(({ key, value, effect }) => [key, value ?? '', effect])) : undefined;
-  },
-};
