@@ -46,7 +46,17 @@ const tellsNoneApart = ({ firsts }: Parts) => firsts.length <= 1;
 const tellsAllApart = ({ firsts, partOf }: Parts) => firsts.length === partOf.length;
 
 /** Keeps apart the parts of which these things are said, and puts all others into one. */
-export function merge<Said>({ partOf, parts }: Division<Said>, exceptions: readonly Said[]): Parts {
-  const kept = new Set(exceptions.map((said) => parts.get(said)));
-  return divide(partOf.length, (place) => (kept.has(partOf[place]) ? partOf[place] : undefined));
+export function merge<Said>({ partOf, firsts, parts }: Division<Said>, exceptions: readonly Said[]): Parts {
+  const kept = [...new Set(exceptions)].map((said) => parts.get(said)).filter((part) => part !== undefined);
+  const mergedOf = new Uint32Array(firsts.length); // others have 0
+  kept.forEach((part, place) => { mergedOf[part] = place + 1; });
+  const others = mergedOf.indexOf(0);
+  if (others < 0) return { partOf, firsts };
+  return { partOf: replaced(partOf, mergedOf), firsts: [others, ...kept].map((part) => firsts[part]) };
+}
+
+function replaced(partOf: Uint32Array, by: Uint32Array): Uint32Array {
+  const replacements = new Uint32Array(partOf.length);
+  for (let place = 0; place < partOf.length; place++) replacements[place] = by[partOf[place]];
+  return replacements;
 }

@@ -20,5 +20,19 @@ test('without a division all is one part', () => {
 });
 
 test('merged parts are one, but for the exceptions', () => {
-  expect(parts(merge(by('a', 'b', 'c', undefined, 'b', 'd'), ['b', undefined, 'nobody']))).toEqual({ partOf: [0, 1, 0, 2, 1, 0], firsts: [0, 1, 3] });
+  expect(parts(merge(by('a', 'b', 'c', undefined, 'b', 'd'), ['b', undefined, 'nobody', 'b']))).toEqual({ partOf: [0, 1, 0, 2, 1, 0], firsts: [0, 1, 3] });
+});
+
+test('merging changes nothing where all parts are exceptions', () => {
+  expect(parts(merge(by('a', 'b', 'a'), ['b', 'a']))).toEqual({ partOf: [0, 1, 0], firsts: [0, 1] });
+});
+
+test('nothing new is learned from what tells none apart, nor about what is all apart', () => {
+  const apart = by('a', 'b', 'c');
+  const same = by('x', 'x', 'x');
+  const some = by('y', 'z', 'z');
+  for (const divisions of [[apart, same], [same, apart], [apart, some], [some, apart]]) {
+    expect(parts(cross(3, divisions))).toEqual({ partOf: [0, 1, 2], firsts: [0, 1, 2] });
+  }
+  expect(parts(cross(3, [same, some]))).toEqual({ partOf: [0, 1, 1], firsts: [0, 1] });
 });
