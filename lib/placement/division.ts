@@ -52,7 +52,7 @@ export function merge<Said>({ partOf, firsts, parts }: Division<Said>, exception
   kept.forEach((part, place) => { mergedOf[part] = place + 1; });
   const others = mergedOf.indexOf(0);
   if (others < 0) return { partOf, firsts };
-  return { partOf: replaced(partOf, mergedOf), firsts: [others, ...kept].map((part) => firsts[part]) };
+  return { partOf: firsts.length === partOf.length ? mergedOf : replaced(partOf, mergedOf), firsts: [others, ...kept].map((part) => firsts[part]) };
 }
 
 function replaced(partOf: Uint32Array, by: Uint32Array): Uint32Array {
