@@ -36,6 +36,7 @@ import (
 type profile struct {
 	framework.Framework
 	plugins map[string]fwk.Plugin
+	enabled *config.Plugins // by extension point; the framework makes this list anew each time
 	cluster *cluster
 	lister  *lister
 }
@@ -87,7 +88,11 @@ func newProfile() (*profile, error) {
 		frameworkruntime.WithPodNominator(noNominations{}),
 		frameworkruntime.WithParallelism(1),
 	)
-	return made, err
+	if err != nil {
+		return nil, err
+	}
+	made.enabled = made.ListPlugins()
+	return made, nil
 }
 
 // remembering keeps the plugins that the framework makes: it names them, but hands out none.

@@ -129,7 +129,7 @@ func (p *profile) preFilter(
 	ctx context.Context, state fwk.CycleState, pod *corev1.Pod, infos []fwk.NodeInfo, verdict *Verdict,
 ) (meant *fwk.PreFilterResult, silent sets.Set[string]) {
 	silent = sets.New[string]()
-	for _, enabled := range p.ListPlugins().PreFilter.Enabled {
+	for _, enabled := range p.enabled.PreFilter.Enabled {
 		result, status := p.plugins[enabled.Name].(fwk.PreFilterPlugin).PreFilter(ctx, state, pod, infos)
 		switch {
 		case status.IsSkip():
@@ -146,7 +146,7 @@ func (p *profile) preFilter(
 
 func (p *profile) filter(ctx context.Context, state fwk.CycleState, pod *corev1.Pod, info fwk.NodeInfo, silent sets.Set[string]) []Refusal {
 	refusals := []Refusal{}
-	for _, enabled := range p.ListPlugins().Filter.Enabled {
+	for _, enabled := range p.enabled.Filter.Enabled {
 		if silent.Has(enabled.Name) {
 			continue
 		}

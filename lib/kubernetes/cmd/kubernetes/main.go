@@ -13,6 +13,7 @@ import (
 func init() {
 	apiserver.Register()
 	daemons.Register()
+	calls.Settle()
 }
 
 func main() {

@@ -10,6 +10,7 @@ import (
 
 func init() {
 	scheduler.Register()
+	calls.Settle()
 }
 
 func main() {
