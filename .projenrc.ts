@@ -58,6 +58,8 @@ project.package.addField('exports', {
     types: `./dist/${entryFile(entry)}.d.ts`,
     default: `./dist/${entryFile(entry)}.js`,
   }])),
+  './kubernetes.wasm.br': './dist/kubernetes/kubernetes.wasm.br', // for bundlers, which ask by name
+  './scheduler.wasm.br': './dist/kubernetes/scheduler.wasm.br',
   './placement-v1.schema.json': './dist/report/placement-v1.schema.json',
   './package.json': './package.json',
   './.jsii': './.jsii',

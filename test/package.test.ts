@@ -5,7 +5,7 @@ import { dirname, join } from 'path';
 
 const ROOT = join(__dirname, '..');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json') && entry !== './.jsii');
+const entries = Object.keys(manifest.exports).filter((entry) => typeof manifest.exports[entry] !== 'string');
 
 jest.setTimeout(60_000);
 
