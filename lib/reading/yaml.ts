@@ -60,7 +60,7 @@ function offsetOf(source: ErrorSource): number {
 }
 
 function forbiddenCharacter(text: string, from: number): Fault | undefined {
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- these are the characters that YAML forbids
   const found = text.slice(from).search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/);
   if (found === -1) return undefined;
   const offset = from + found;
