@@ -1,6 +1,6 @@
-import { Daemon } from './daemon';
-import { DaemonPods } from './daemon-pods';
-import { NodeClasses } from './node-classes';
+import { Daemon } from './controller/daemon';
+import { DaemonPods } from './controller/daemon-pods';
+import { NodeClasses } from './nodes/node-classes';
 import { ClassPlacement, type Placement } from './placement';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';

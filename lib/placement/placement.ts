@@ -1,11 +1,11 @@
-import type { Daemon, Ruling, Rulings } from './daemon';
-import type { PodsByNode } from './daemon-pods';
+import type { Daemon, Ruling, Rulings } from './controller/daemon';
+import type { PodsByNode } from './controller/daemon-pods';
+import { leftAlone } from './controller/left-alone';
+import { Rollout, type Occupied } from './controller/rollout';
+import { statusAfterSync, statusLeftAlone, statusNow } from './controller/status';
 import type { Decision } from './decision';
-import { leftAlone } from './left-alone';
-import type { NodeClasses } from './node-classes';
+import type { NodeClasses } from './nodes/node-classes';
 import type { Reason } from './reason';
-import { Rollout, type Occupied } from './rollout';
-import { statusAfterSync, statusLeftAlone, statusNow } from './status';
 import { nearest } from './suggestion';
 import { verdict } from './verdict';
 import type { DaemonSet, DaemonSetStatus } from '../kube/daemon-set';

@@ -1,7 +1,7 @@
-import type { Ruling } from './daemon';
+import type { Ruling } from './controller/daemon';
+import { isLive } from './controller/pod-state';
+import type { Rollout } from './controller/rollout';
 import type { Verdict } from './decision';
-import { isLive } from './pod-state';
-import type { Rollout } from './rollout';
 import type { Pod } from '../kube/pod';
 
 /**

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export type { Answer, ManifestProblem } from './answer';
-export type { HostPort } from './host-ports';
+export type { HostPort } from '../placement/resources/host-ports';
 export { printable, printableJson } from './printable';
 export {
   REPORT_SCHEMA,

@@ -1,11 +1,11 @@
 import type { ManifestProblem } from './answer';
-import type { HostPort } from './host-ports';
 import type { DaemonSetStatus } from '../kube/daemon-set';
 import type { Toleration } from '../kube/pod-template.generated';
 import type { ReadingProblem, Source } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import type { Verdict } from '../placement/decision';
 import type { Reason, Remedy } from '../placement/reason';
+import type { HostPort } from '../placement/resources/host-ports';
 
 /** The value of `schema`. Within a version keys are added, never removed or given another meaning. */
 export const REPORT_SCHEMA = 'placement/v1';

@@ -1,5 +1,5 @@
 import type { LabelSelector, LabelSelectorRequirement } from '../kube/pod-template.generated';
-import { labelRequirement } from '../placement/requirement';
+import { labelRequirement } from '../placement/controller/requirement';
 
 const NONE = '<none>';
 const ERROR = '<error>';

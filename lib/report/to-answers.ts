@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import { leftAlone } from '../placement/left-alone';
+import { leftAlone } from '../placement/controller/left-alone';
 import type { Placement } from '../placement/placement';
 
 /**

@@ -1,7 +1,5 @@
 import type { Answer } from './answer';
-import { hostPorts } from './host-ports';
 import { namespaceOf } from './namespace-of';
-import { podRequests } from './pod-requests';
 import { REPORT_SCHEMA, type DaemonSetReport, type NodeReport, type ReasonReport, type Report } from './report';
 import { shown } from './shown';
 import type { Node } from '../kube/node';
@@ -10,6 +8,8 @@ import type { KubernetesVersion } from '../kube/well-known';
 import type { Decision } from '../placement/decision';
 import { explain, remedy } from '../placement/explain';
 import type { Reason } from '../placement/reason';
+import { hostPorts } from '../placement/resources/host-ports';
+import { podRequests } from '../placement/resources/pod-requests';
 
 /** What a report says beside its answers. */
 export interface ReportContext {

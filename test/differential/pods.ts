@@ -5,10 +5,10 @@ import { anyDaemonPod } from './pod-arbitraries';
 import { asParsed, type Entry, type Subject } from './subject';
 import type { Pod } from '../../lib/kube/pod';
 import type { PodSpec } from '../../lib/kube/pod-template.generated';
+import { targetNode } from '../../lib/placement/controller/target-node';
 import { place } from '../../lib/placement/place';
-import { targetNode } from '../../lib/placement/target-node';
-import { hostPorts } from '../../lib/report/host-ports';
-import { podRequests } from '../../lib/report/pod-requests';
+import { hostPorts } from '../../lib/placement/resources/host-ports';
+import { podRequests } from '../../lib/placement/resources/pod-requests';
 
 export interface PodEntry extends Entry {
   /** `spec.template.spec` */

@@ -1,5 +1,5 @@
 import type { Pod } from '../../lib/kube/pod';
-import { Rollout } from '../../lib/placement/rollout';
+import { Rollout } from '../../lib/placement/controller/rollout';
 import { verdict } from '../../lib/placement/verdict';
 import { daemonSet } from '../world';
 

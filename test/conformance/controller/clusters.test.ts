@@ -1,6 +1,6 @@
 import { clusters, digest, recorded, tables, type Outcome } from './recording';
+import { targetNode } from '../../../lib/placement/controller/target-node';
 import { place } from '../../../lib/placement/place';
-import { targetNode } from '../../../lib/placement/target-node';
 
 const { clusters: answers, digest: askedThen, tables: printed } = recorded();
 

@@ -1,0 +1,47 @@
+import type { PodSpec, Toleration } from '../../kube/pod-template.generated';
+import { NO_EXECUTE, NO_SCHEDULE } from '../../kube/well-known';
+
+interface ImplicitToleration {
+  readonly key: string;
+  readonly effect: string;
+  readonly onlyWithHostNetwork?: boolean;
+}
+
+/**
+ * What the DaemonSet controller lets every daemon pod tolerate, in its order. The effects are not interchangeable: a
+ * node that is not ready keeps its daemon pods, but since it carries the NoSchedule taint as well, it gets no new one.
+ *
+ * @see https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/#taints-and-tolerations
+ * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/controller/daemon/util/daemonset_util.go AddOrUpdateDaemonPodTolerations
+ */
+const IMPLICIT_TOLERATIONS: readonly ImplicitToleration[] = Object.freeze([
+  { key: 'node.kubernetes.io/not-ready', effect: NO_EXECUTE },
+  { key: 'node.kubernetes.io/unreachable', effect: NO_EXECUTE },
+  { key: 'node.kubernetes.io/disk-pressure', effect: NO_SCHEDULE },
+  { key: 'node.kubernetes.io/memory-pressure', effect: NO_SCHEDULE },
+  { key: 'node.kubernetes.io/pid-pressure', effect: NO_SCHEDULE },
+  { key: 'node.kubernetes.io/unschedulable', effect: NO_SCHEDULE },
+  { key: 'node.kubernetes.io/network-unavailable', effect: NO_SCHEDULE, onlyWithHostNetwork: true },
+]);
+
+/** The tolerations of a daemon pod: those of the template, then those of the controller. */
+export function daemonPodTolerations({ tolerations, hostNetwork }: Partial<PodSpec>): readonly Toleration[] {
+  return IMPLICIT_TOLERATIONS
+    .filter(({ onlyWithHostNetwork }) => hostNetwork || !onlyWithHostNetwork)
+    .map(({ key, effect }) => ({ key, operator: 'Exists', effect }))
+    .reduce<readonly Toleration[]>(addOrReplace, (tolerations ?? []).map((toleration) => toleration ?? {}));
+}
+
+/**
+ * Replaces every toleration of the same key, operator, value and effect where it stands, and so drops its
+ * tolerationSeconds; adds at the end if there is none. Operators are compared as words: an omitted one is not `Equal`.
+ */
+function addOrReplace(tolerations: readonly Toleration[], added: Toleration): readonly Toleration[] {
+  return tolerations.some((toleration) => isSame(toleration, added))
+    ? tolerations.map((toleration) => (isSame(toleration, added) ? added : toleration))
+    : [...tolerations, added];
+}
+
+const IDENTITY = ['key', 'operator', 'value', 'effect'] as const;
+
+const isSame = (one: Toleration, other: Toleration) => IDENTITY.every((field) => (one[field] ?? '') === (other[field] ?? ''));

@@ -1,0 +1,42 @@
+import type { DaemonSet } from '../../kube/daemon-set';
+import type { Pod } from '../../kube/pod';
+import { parseInt64 } from '../int64';
+import { valueAt } from '../string-map';
+
+/** Counts the changes of a template. The apiserver keeps the annotation on every DaemonSet that it serves. */
+const TEMPLATE_GENERATION_ANNOTATION = 'deprecated.daemonset.template.generation';
+const TEMPLATE_GENERATION_LABEL = 'pod-template-generation';
+const REVISION_HASH_LABEL = 'controller-revision-hash';
+
+/**
+ * Tells which pods are made from the newest template.
+ *
+ * Kubernetes compares the pod's revision hash, or its template generation, with the newest. The hash cannot be
+ * computed from a manifest, so it is learnt from the pods of the newest generation: all pods with that hash are up to
+ * date, too, such as those that a rollback brings back into fashion. The newest generation stands in an annotation of
+ * the DaemonSet. A manifest without it has not come from an apiserver; then the newest generation among its pods
+ * counts, that is, the manifest is taken for what was applied last. A pod with neither label is never up to date.
+ *
+ * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/controller/daemon/util/daemonset_util.go IsPodUpdated
+ */
+export function upToDate({ metadata }: DaemonSet, pods: readonly Pod[]): (pod: Pod) => boolean {
+  const generation = annotated(valueAt(metadata.annotations, TEMPLATE_GENERATION_ANNOTATION)) ?? newest(pods);
+  if (generation === undefined) return () => false;
+  const isOfGeneration = (pod: Pod) => valueAt(pod.metadata.labels, TEMPLATE_GENERATION_LABEL) === generation;
+  const hashes = new Set(pods.filter(isOfGeneration).map(hashOf).filter(Boolean));
+  return (pod) => isOfGeneration(pod) || hashes.has(hashOf(pod));
+}
+
+const hashOf = (pod: Pod) => valueAt(pod.metadata.labels, REVISION_HASH_LABEL);
+
+const annotated = (text: string | undefined) => (text === undefined ? undefined : parseInt64(text)?.toString());
+
+function newest(pods: readonly Pod[]): string | undefined {
+  const generations = pods
+    .map((pod) => annotated(valueAt(pod.metadata.labels, TEMPLATE_GENERATION_LABEL)))
+    .filter((generation) => generation !== undefined);
+  return generations.reduce<string | undefined>(
+    (latest, generation) => (latest === undefined || BigInt(generation) > BigInt(latest) ? generation : latest),
+    undefined,
+  );
+}
