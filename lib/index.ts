@@ -10,6 +10,8 @@ export { type AgentProps } from './constructs/agent';
 export { type ConfigFiles } from './constructs/config-files';
 export { ContainerRuntime, LoggingAgentDaemonSet, type LoggingAgentDaemonSetProps } from './constructs/logging-agent-daemon-set';
 export { MetricsDiscovery, MonitoringDaemonSet, type MonitoringDaemonSetProps } from './constructs/monitoring-daemon-set';
+export { Access, type AccessProps } from './constructs/access';
+export { AccessRule } from './constructs/access-rule';
 export { Env } from './constructs/env';
 export { HostPathType, Mount, MountPropagation, type HostPathOptions } from './constructs/mount';
 export { type INamed } from './constructs/named';
