@@ -25,6 +25,8 @@ export interface Decision {
   readonly verdict: Verdict;
   /** Everything that stands in the way, first what Kubernetes acts on. Empty for `runs`, and on nodes that would do for a DaemonSet that is being deleted. */
   readonly reasons: readonly Reason[];
+  /** The pods that its pod takes the place of, by namespace and name. */
+  readonly evicts: readonly string[];
   /** The pods of this DaemonSet that are on the node now. */
   readonly pods: readonly Pod[];
 }

@@ -1,6 +1,9 @@
 import { explainFailure } from './explain-requirement';
 import { cut, quote, yamlFlow } from './phrase';
-import type { NodeAffinityMismatch, NodeNameMismatch, NodeSelectorMismatch, Reason, Remedy, TermMismatch, UntoleratedTaint } from './reason';
+import type {
+  HostPortConflict, InsufficientResource, NodeAffinityMismatch, NodeNameMismatch, NodeSelectorMismatch, Reason, Remedy, TermMismatch,
+  UntoleratedTaint,
+} from './reason';
 import { nearest } from './suggestion';
 import type { Node } from '../kube/node';
 
@@ -15,6 +18,13 @@ export function explain(reason: Reason, node?: Node): string {
     case 'NodeSelectorMismatch': return nodeSelector(reason, node);
     case 'NodeAffinityMismatch': return `node affinity: ${nodeAffinity(reason)}`;
     case 'UntoleratedTaint': return untoleratedTaint(reason);
+    case 'InsufficientResource': return insufficientResource(reason);
+    case 'TooManyPods': return `too many pods: the node allows ${reason.allowed}, and has ${reason.running}`;
+    case 'HostPortConflict': return hostPortConflict(reason);
+    case 'SchedulingGated': return `scheduling waits for ${reason.gates.map(quote).join(', ')}`;
+    case 'UnknownScheduler': return `scheduled by ${quote(reason.schedulerName)}, of which nothing is known here`;
+    case 'SchedulerRefusal': return reason.kubernetes.message;
+    case 'Unjudged': return `${reason.plugin} decides, and Kubernetes' own code was not asked`;
   }
 }
 
@@ -23,6 +33,8 @@ export function remedy(way: Remedy): string {
   switch (way.code) {
     case 'AddToleration': return `add a toleration: ${yamlFlow({ ...way.toleration })}`;
     case 'LabelNode': return `label the node ${way.key}=${way.value}`;
+    case 'LowerRequest': return `request no more ${way.resource} than ${way.to}`;
+    case 'RaisePriority': return `set priorityClassName: ${way.priorityClassName}`;
   }
 }
 
@@ -40,6 +52,14 @@ function didYouMean(key: string, node: Node | undefined): string {
 
 function untoleratedTaint({ taint: { key, value, effect } }: UntoleratedTaint): string {
   return `untolerated taint ${key}${value ? `=${value}` : ''}:${effect}`;
+}
+
+function insufficientResource({ resource, requested, used, allocatable }: InsufficientResource): string {
+  return `insufficient ${resource}: requests ${requested}, and ${used} of ${allocatable} are taken`;
+}
+
+function hostPortConflict({ hostIP, protocol, hostPort, holder }: HostPortConflict): string {
+  return `host port ${hostIP === '0.0.0.0' ? '' : `${hostIP}:`}${hostPort}/${protocol} is taken by ${holder}`;
 }
 
 function nodeAffinity({ terms }: NodeAffinityMismatch): string {

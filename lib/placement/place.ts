@@ -1,7 +1,11 @@
 import { Daemon } from './controller/daemon';
 import { DaemonPods } from './controller/daemon-pods';
+import { Sync } from './controller/sync';
 import { NodeClasses } from './nodes/node-classes';
-import { ClassPlacement, type Placement } from './placement';
+import { ClassPlacement, type Journey, type Placement } from './placement';
+import { newGuest } from './scheduler/guest';
+import { Scheduling } from './scheduler/scheduling';
+import { withoutNulls } from './without-nulls';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
@@ -41,10 +45,16 @@ export interface PlaceOptions {
 export function place(daemonSets: readonly DaemonSet[], cluster: ClusterState, options: PlaceOptions = {}): Placement[] {
   const kubernetesVersion = known(options.kubernetesVersion ?? NEWEST);
   const daemons = daemonSets.map((daemonSet) => new Daemon(daemonSet));
-  const readings = daemons.flatMap((daemon) => daemon.readings);
-  const circumstances = { kubernetesVersion, nodes: new NodeClasses(cluster.nodes, readings), now: options.now ?? new Date() };
+  const nodes = new NodeClasses(cluster.nodes, daemons.flatMap((daemon) => daemon.readings));
   const pods = cluster.pods && new DaemonPods(cluster.pods);
-  return daemons.map((daemon) => new ClassPlacement(daemon, pods?.of(daemon.daemonSet), circumstances));
+  const journeys = daemons.map((daemon): Journey => ({
+    daemon,
+    sync: new Sync(daemon, nodes, pods?.of(daemon.daemonSet)),
+    guest: newGuest(daemon.daemonSet, withoutNulls(daemon.daemonSet.spec?.template?.spec) ?? {}, kubernetesVersion),
+  }));
+  const scheduling = new Scheduling(journeys, nodes, cluster.pods ?? [], kubernetesVersion);
+  const circumstances = { kubernetesVersion, nodes, scheduling, now: cluster.pods && (options.now ?? new Date()) };
+  return journeys.map((journey) => new ClassPlacement(journey, circumstances));
 }
 
 const NEWEST = KUBERNETES_VERSIONS[KUBERNETES_VERSIONS.length - 1];

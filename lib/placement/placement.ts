@@ -1,16 +1,15 @@
-import type { Daemon, Ruling, Rulings } from './controller/daemon';
-import type { PodsByNode } from './controller/daemon-pods';
-import { leftAlone } from './controller/left-alone';
-import { Rollout, type Occupied } from './controller/rollout';
+import type { Daemon } from './controller/daemon';
 import { statusAfterSync, statusLeftAlone, statusNow } from './controller/status';
+import type { Sync } from './controller/sync';
 import type { Decision } from './decision';
 import type { NodeClasses } from './nodes/node-classes';
 import type { Reason } from './reason';
+import type { Guest } from './scheduler/guest';
+import type { Scheduling } from './scheduler/scheduling';
 import { nearest } from './suggestion';
 import { verdict } from './verdict';
 import type { DaemonSet, DaemonSetStatus } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
-import type { Pod } from '../kube/pod';
 import type { Toleration } from '../kube/pod-template.generated';
 import type { KubernetesVersion } from '../kube/well-known';
 
@@ -20,13 +19,13 @@ export interface Placement {
   readonly kubernetesVersion: KubernetesVersion;
   /** The tolerations of its pods: those of the template and those that the controller adds. */
   readonly tolerations: readonly Toleration[];
-  /** What a full sync leads to, when every pod on a node becomes ready. */
+  /** What a full sync leads to, when every pod that gets a place on its node becomes ready. */
   readonly status: DaemonSetStatus;
   /** What stands now. Undefined where no pods were given. */
   readonly observed: DaemonSetStatus | undefined;
   /** One for each node, in the order of the nodes. */
   readonly decisions: readonly Decision[];
-  /** One node of each kind that nothing in the DaemonSets at hand can tell apart: what is decided for it, is decided for all of its kind. */
+  /** One node of each kind that the controller cannot tell apart for any DaemonSet at hand: what it decides for it, it decides for all of its kind. */
   readonly examples: readonly Node[];
   /**
    * The decision for the node of this name.
@@ -40,8 +39,16 @@ export interface Placement {
 export interface Circumstances {
   readonly kubernetesVersion: KubernetesVersion;
   readonly nodes: NodeClasses;
-  /** The time at which `observed` stands. */
-  readonly now: Date;
+  readonly scheduling: Scheduling;
+  /** The time at which `observed` stands; undefined where no pods were given. */
+  readonly now: Date | undefined;
+}
+
+/** A DaemonSet on its way from the manifest to its nodes. */
+export interface Journey {
+  readonly daemon: Daemon;
+  readonly sync: Sync;
+  readonly guest: Guest;
 }
 
 /** A placement that rules once for each class of nodes, and makes decisions when they are asked for. */
@@ -51,77 +58,63 @@ export class ClassPlacement implements Placement {
   readonly tolerations: readonly Toleration[];
   readonly status: DaemonSetStatus;
   readonly observed: DaemonSetStatus | undefined;
-  readonly #daemon: Daemon;
-  readonly #nodes: NodeClasses;
-  readonly #rulings: Rulings;
-  readonly #pods: PodsByNode;
-  /** Undefined where the controller leaves the DaemonSet alone. */
-  readonly #rollout: Rollout | undefined;
+  readonly #journey: Journey;
+  readonly #circumstances: Circumstances;
   /** Those that somebody asked for, by the place of the node. */
   readonly #made = new Map<number, Decision>();
   #decisions: readonly Decision[] | undefined;
 
-  constructor(daemon: Daemon, pods: PodsByNode | undefined, { kubernetesVersion, nodes, now }: Circumstances) {
-    this.#daemon = daemon;
-    this.#nodes = nodes;
-    this.#rulings = daemon.rule(nodes);
-    this.#pods = pods ?? new Map();
-
-    const { desired } = this.#rulings;
-    const occupied = this.#occupied();
+  constructor(journey: Journey, circumstances: Circumstances) {
+    const { daemon, sync, guest } = journey;
+    const { kubernetesVersion, scheduling, now } = circumstances;
+    this.#journey = journey;
+    this.#circumstances = circumstances;
     this.daemonSet = daemon.daemonSet;
     this.kubernetesVersion = kubernetesVersion;
     this.tolerations = daemon.tolerations;
-    this.#rollout = leftAlone(this.daemonSet) ? undefined : new Rollout(this.daemonSet, desired, occupied);
-    this.status = this.#rollout ? statusAfterSync(desired, occupied, this.#rollout) : statusLeftAlone(this.daemonSet);
-    this.observed = pods && (this.#rollout ? statusNow(this.daemonSet, desired, occupied, now) : this.status);
+    this.status = sync.rollout ? statusAfterSync(sync, sync.rollout, 0, scheduling.pendingOf(guest)) : statusLeftAlone(this.daemonSet);
+    this.observed = now && (sync.rollout ? statusNow(sync, now) : this.status);
   }
 
   get decisions(): readonly Decision[] {
-    return this.#decisions ??= this.#nodes.nodes.map((_, index) => this.#decision(index));
+    return this.#decisions ??= this.#circumstances.nodes.nodes.map((_, index) => this.#decision(index));
   }
 
   get examples(): readonly Node[] {
-    return this.#nodes.classes.map(({ example }) => example);
+    return this.#circumstances.nodes.classes.map(({ example }) => example);
   }
 
   on(nodeName: string): Decision {
-    const index = this.#nodes.indexOf(nodeName);
-    if (index === undefined) throw new Error(unknownNode(nodeName, this.#nodes.nodes));
+    const { nodes } = this.#circumstances;
+    const index = nodes.indexOf(nodeName);
+    if (index === undefined) throw new Error(unknownNode(nodeName, nodes.nodes));
     return this.#decision(index);
   }
 
   #decision(index: number): Decision {
     let made = this.#made.get(index);
     if (!made) {
-      const node = this.#nodes.nodes[index];
-      made = decision(this.#daemon, this.#ruling(index), this.#rollout, node, this.#pods.get(node.metadata.name) ?? []);
+      made = decide(index, this.#journey, this.#circumstances);
       this.#made.set(index, made);
     }
     return made;
   }
-
-  #ruling(index: number): Ruling {
-    return this.#rulings.of(this.#nodes.classOf(index));
-  }
-
-  /** Pods on nodes that are not in the cluster count nowhere. */
-  #occupied(): Occupied[] {
-    return [...this.#pods].flatMap(([nodeName, pods]) => {
-      const index = this.#nodes.indexOf(nodeName);
-      return index === undefined ? [] : [{ ruling: this.#ruling(index), pods }];
-    });
-  }
 }
 
-/** A decision that looks for its reasons when they are asked for. */
-function decision(daemon: Daemon, ruling: Ruling, rollout: Rollout | undefined, node: Node, pods: readonly Pod[]): Decision {
+/** A decision that looks for the reasons of the controller when they are asked for. */
+function decide(index: number, { daemon, sync, guest }: Journey, { nodes, scheduling }: Circumstances): Decision {
+  const node = nodes.nodes[index];
+  const ruling = sync.ruling(index);
+  const pods = sync.podsOn(index);
+  const settled = scheduling.on(index);
+  const waiting = settled.pending.get(guest) ?? [];
   let reasons: readonly Reason[] | undefined;
   return {
     node,
     ...ruling,
-    verdict: verdict(ruling, pods, rollout),
-    get reasons() { return reasons ??= daemon.reasons(node); },
+    verdict: verdict(ruling, pods, sync.rollout, waiting),
+    get reasons() { return reasons ??= [...daemon.reasons(node), ...waiting]; },
+    evicts: (settled.evictions.get(guest) ?? []).map(({ name }) => name),
     pods,
   };
 }

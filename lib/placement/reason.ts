@@ -8,7 +8,10 @@ import type { Toleration } from '../kube/pod-template.generated';
 export type Layer = 'controller' | 'admission' | 'scheduler' | 'kubelet';
 
 /** Why a DaemonSet does not run on a node: a record with a literal `code` and typed operands. English is made in explain.ts. */
-export type Reason = NodeNameMismatch | NodeSelectorMismatch | NodeAffinityMismatch | UntoleratedTaint;
+export type Reason =
+  | NodeNameMismatch | NodeSelectorMismatch | NodeAffinityMismatch | UntoleratedTaint
+  | InsufficientResource | TooManyPods | HostPortConflict
+  | SchedulingGated | UnknownScheduler | SchedulerRefusal | Unjudged;
 
 interface ReasonBase {
   readonly layer: Layer;
@@ -18,6 +21,17 @@ interface ReasonBase {
   readonly decisive: boolean;
   /** What would take the objection away, the narrowest first. Empty where nothing in the manifest or the node should change. */
   readonly remedies: readonly Remedy[];
+  /** What Kubernetes itself says of it, where it says anything. */
+  readonly kubernetes?: KubernetesWords;
+}
+
+/** Kubernetes' own words. */
+export interface KubernetesWords {
+  /** The plugin of the scheduler or of admission. */
+  readonly plugin?: string;
+  /** Of a scheduler plugin, `Unschedulable` or `UnschedulableAndUnresolvable`: whether preemption might help; of the kubelet, the reason of the failed pod. */
+  readonly status?: string;
+  readonly message: string;
 }
 
 /** The template names another node in `nodeName`. */
@@ -80,8 +94,61 @@ export interface UntoleratedTaint extends ReasonBase {
   readonly taint: NodeTaint;
 }
 
+/** The node has less of a resource left than the pod requests. Amounts are quantities. */
+export interface InsufficientResource extends ReasonBase {
+  readonly code: 'InsufficientResource';
+  readonly resource: string;
+  readonly requested: string;
+  /** What the pods request that are on the node, or come before. */
+  readonly used: string;
+  readonly allocatable: string;
+}
+
+/** The node has as many pods as it may. */
+export interface TooManyPods extends ReasonBase {
+  readonly code: 'TooManyPods';
+  readonly running: number;
+  /** `status.allocatable.pods` of the node, 0 where it is missing. */
+  readonly allowed: number;
+}
+
+/** Another pod has a port that the pod wants on the node. One reason a port. */
+export interface HostPortConflict extends ReasonBase {
+  readonly code: 'HostPortConflict';
+  readonly container: string;
+  readonly hostIP: string;
+  readonly protocol: string;
+  readonly hostPort: number;
+  /** Namespace and name of the pod, or of the DaemonSet whose pod comes before. */
+  readonly holder: string;
+}
+
+/** The pod is not to be scheduled before somebody takes its gates away. */
+export interface SchedulingGated extends ReasonBase {
+  readonly code: 'SchedulingGated';
+  readonly gates: readonly string[];
+}
+
+/** The pod waits for a scheduler of which nothing is known. */
+export interface UnknownScheduler extends ReasonBase {
+  readonly code: 'UnknownScheduler';
+  readonly schedulerName: string;
+}
+
+/** Kubernetes' own scheduler was asked, and refuses the node; `kubernetes` holds its words. */
+export interface SchedulerRefusal extends ReasonBase {
+  readonly code: 'SchedulerRefusal';
+  readonly kubernetes: KubernetesWords;
+}
+
+/** Whether this plugin of Kubernetes' scheduler refuses the node, only its own code can tell, which was not asked. */
+export interface Unjudged extends ReasonBase {
+  readonly code: 'Unjudged';
+  readonly plugin: string;
+}
+
 /** A way out. */
-export type Remedy = AddToleration | LabelNode;
+export type Remedy = AddToleration | LabelNode | LowerRequest | RaisePriority;
 
 /** Add this toleration to the pod template. */
 export interface AddToleration {
@@ -94,4 +161,18 @@ export interface LabelNode {
   readonly code: 'LabelNode';
   readonly key: string;
   readonly value: string;
+}
+
+/** Request no more of a resource than is left on the node. */
+export interface LowerRequest {
+  readonly code: 'LowerRequest';
+  readonly resource: string;
+  /** A quantity. */
+  readonly to: string;
+}
+
+/** Give the pod a priority class, so that it takes the place of pods that matter less. */
+export interface RaisePriority {
+  readonly code: 'RaisePriority';
+  readonly priorityClassName: string;
 }

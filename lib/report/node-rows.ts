@@ -37,8 +37,9 @@ export function nodeRows(decisions: readonly Decision[]): NodeRow[] {
   });
 }
 
-function toRow({ node, verdict, reasons }: Decision): NodeRow {
-  return { nodes: printable(node.metadata.name), verdict, reasons: reasons.map((reason) => reasonLine(reason, node)) };
+function toRow({ node, verdict, reasons, evicts }: Decision): NodeRow {
+  const evictions = evicts.map((pod) => printable(`evicts ${pod}, which has a lower priority`));
+  return { nodes: printable(node.metadata.name), verdict, reasons: [...evictions, ...reasons.map((reason) => reasonLine(reason, node))] };
 }
 
 function answer({ verdict, reasons }: NodeRow): string {

@@ -63,6 +63,8 @@ export interface NodeReport {
   readonly verdict: Verdict;
   /** Why a pod that lands cannot work. */
   readonly warnings: readonly string[];
+  /** The pods that its pod takes the place of, by namespace and name. */
+  readonly evicts: readonly string[];
   /** Everything that stands in the way, first what Kubernetes acts on. */
   readonly reasons: readonly ReasonReport[];
 }
@@ -73,14 +75,7 @@ export type ReasonReport = Described<Reason>;
 /** A way out with all its operands, and in English. */
 export type RemedyReport = Remedy & { readonly message: string };
 
-/** What Kubernetes itself says of it. */
-export interface KubernetesWords {
-  readonly plugin?: string;
-  readonly status?: string;
-  readonly message: string;
-}
-
 // Distributes over the union, so that `code` still tells which operands there are.
 type Described<R extends Reason> = R extends Reason
-  ? Omit<R, 'remedies'> & { readonly message: string; readonly remedies: readonly RemedyReport[]; readonly kubernetes?: KubernetesWords }
+  ? Omit<R, 'remedies'> & { readonly message: string; readonly remedies: readonly RemedyReport[] }
   : never;

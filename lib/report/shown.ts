@@ -1,5 +1,6 @@
 import type { DaemonSet } from '../kube/daemon-set';
 import type { LabelSelector, PodSpec } from '../kube/pod-template.generated';
+import { withoutNulls } from '../placement/without-nulls';
 
 /** What of a manifest a report reads. */
 export interface Shown {
@@ -11,15 +12,5 @@ export interface Shown {
 export function shown({ spec }: Partial<DaemonSet>): Shown {
   const { selector, template } = spec ?? {};
   const { containers, initContainers, hostNetwork, nodeSelector, overhead, resources } = template?.spec ?? {};
-  return withoutNulls({ selector, pod: { containers, initContainers, hostNetwork, nodeSelector, overhead, resources } }) as Shown;
-}
-
-function withoutNulls(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.filter(isThere).map(withoutNulls);
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => isThere(each)).map(([key, each]) => [key, withoutNulls(each)]));
-}
-
-function isThere(value: unknown): boolean {
-  return value !== null && value !== undefined;
+  return withoutNulls({ selector, pod: { containers, initContainers, hostNetwork, nodeSelector, overhead, resources } });
 }

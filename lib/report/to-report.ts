@@ -48,13 +48,14 @@ function toDaemonSetReport({ placement, source, problems, warnings }: Answer, ku
   };
 }
 
-function toNodeReport({ node, shouldRun, shouldContinueRunning, verdict, reasons }: Decision): NodeReport {
+function toNodeReport({ node, shouldRun, shouldContinueRunning, verdict, reasons, evicts }: Decision): NodeReport {
   return {
     name: node.metadata.name,
     shouldRun,
     shouldContinueRunning,
     verdict,
     warnings: [],
+    evicts,
     reasons: reasons.map((reason) => toReasonReport(reason, node)),
   };
 }

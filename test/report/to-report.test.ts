@@ -48,13 +48,14 @@ describe('the JSON report', () => {
           numberMisscheduled: 0,
         },
         nodes: [
-          { name: 'node1', shouldRun: true, shouldContinueRunning: true, verdict: 'runs', warnings: [], reasons: [] },
+          { name: 'node1', shouldRun: true, shouldContinueRunning: true, verdict: 'runs', warnings: [], evicts: [], reasons: [] },
           {
             name: 'master',
             shouldRun: false,
             shouldContinueRunning: false,
             verdict: 'excluded',
             warnings: [],
+            evicts: [],
             reasons: [{
               code: 'NodeSelectorMismatch',
               layer: 'controller',

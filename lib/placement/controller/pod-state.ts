@@ -9,6 +9,9 @@ export const isTerminating = ({ metadata }: Pod): boolean => Boolean(metadata.de
 /** Whether it has neither ended nor is being deleted. */
 export const isLive = (pod: Pod): boolean => !isTerminal(pod) && !isTerminating(pod);
 
+/** Whether it has its node. */
+export const isBound = ({ spec }: Pod): boolean => Boolean(spec?.nodeName);
+
 export const isReady = (pod: Pod): boolean => readiness(pod)?.status === 'True';
 
 /**

@@ -1,6 +1,6 @@
 import type { Ruling } from './daemon';
 import { upToDate } from './pod-revision';
-import { isLive } from './pod-state';
+import { isBound, isLive } from './pod-state';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 
@@ -68,8 +68,6 @@ export class Rollout {
     return first !== undefined && !isBound(first) && this.isNew(first);
   }
 }
-
-const isBound = ({ spec }: Pod) => Boolean(spec?.nodeName);
 
 /** A number of nodes, or a percentage of all, rounded up. */
 function share(count: number | string | undefined, all: number): number {

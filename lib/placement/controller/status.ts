@@ -1,23 +1,28 @@
 import { upToDate } from './pod-revision';
 import { isAvailable, isReady } from './pod-state';
-import type { Occupied, Rollout } from './rollout';
+import type { Rollout } from './rollout';
+import type { Sync } from './sync';
 import type { DaemonSet, DaemonSetStatus } from '../../kube/daemon-set';
 import { verdict } from '../verdict';
 
 /**
- * What a full sync leads to: every pod that should run is there and has become ready. It is made from the newest
- * template unless the update strategy lets an old one stay.
+ * What a full sync leads to: every pod that should run is there, and has become ready where nothing holds it up. It is
+ * made from the newest template unless the update strategy lets an old one stay.
  *
- * @param desired how many nodes should run the pod
+ * @param missing how many pods are wanted and cannot be created
+ * @param waiting how many are created and never run
  */
-export function statusAfterSync(desired: number, occupied: readonly Occupied[], rollout: Rollout): DaemonSetStatus {
+export function statusAfterSync(
+  { desired, occupied }: Pick<Sync, 'desired' | 'occupied'>, rollout: Rollout, missing = 0, waiting = 0,
+): DaemonSetStatus {
+  const running = desired - missing - waiting;
   return {
     desiredNumberScheduled: desired,
-    currentNumberScheduled: desired,
-    numberReady: desired,
-    updatedNumberScheduled: desired - occupied.filter(({ ruling, pods }) => ruling.shouldRun && !rollout.renews(pods)).length,
-    numberAvailable: desired,
-    numberUnavailable: 0,
+    currentNumberScheduled: desired - missing,
+    numberReady: running,
+    updatedNumberScheduled: desired - missing - occupied.filter(({ ruling, pods }) => ruling.shouldRun && !rollout.renews(pods)).length,
+    numberAvailable: running,
+    numberUnavailable: desired - running,
     numberMisscheduled: occupied.filter(({ ruling, pods }) => verdict(ruling, pods, rollout) === 'stays').length,
   };
 }
@@ -41,7 +46,7 @@ export function statusLeftAlone({ status }: DaemonSet): DaemonSetStatus {
  *
  * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/controller/daemon/daemon_controller.go updateDaemonSetStatus
  */
-export function statusNow(daemonSet: DaemonSet, desired: number, occupied: readonly Occupied[], now: Date): DaemonSetStatus {
+export function statusNow({ daemonSet, desired, occupied }: Pick<Sync, 'daemonSet' | 'desired' | 'occupied'>, now: Date): DaemonSetStatus {
   const scheduled = occupied.filter(({ ruling }) => ruling.shouldRun);
   const first = scheduled.map(({ pods }) => pods[0]);
   const available = first.filter((pod) => isAvailable(pod, daemonSet.spec.minReadySeconds ?? 0, now)).length;

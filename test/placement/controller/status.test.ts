@@ -24,7 +24,7 @@ const occupied: Occupied[] = [
 ];
 
 test('after a sync all that should run are ready, and what stays is misscheduled', () => {
-  expect(statusAfterSync(7, occupied, new Rollout(agent, 7, occupied))).toEqual({
+  expect(statusAfterSync({ desired: 7, occupied }, new Rollout(agent, 7, occupied))).toEqual({
     desiredNumberScheduled: 7,
     currentNumberScheduled: 7,
     numberReady: 7,
@@ -35,9 +35,15 @@ test('after a sync all that should run are ready, and what stays is misscheduled
   });
 });
 
+test('what cannot be created is not there, and what waits is not ready', () => {
+  expect(statusAfterSync({ desired: 7, occupied }, new Rollout(agent, 7, occupied), 2, 1)).toMatchObject({
+    currentNumberScheduled: 5, numberReady: 4, updatedNumberScheduled: 5, numberAvailable: 4, numberUnavailable: 3,
+  });
+});
+
 test('on delete an old pod is not up to date after a sync either', () => {
   const strict = { ...agent, spec: { ...agent.spec, updateStrategy: { type: 'OnDelete' } } };
-  expect(statusAfterSync(7, occupied, new Rollout(strict, 7, occupied)))
+  expect(statusAfterSync({ desired: 7, occupied }, new Rollout(strict, 7, occupied)))
     .toMatchObject({ numberReady: 7, updatedNumberScheduled: 6, numberMisscheduled: 1 });
 });
 
@@ -56,7 +62,7 @@ test('the status of a DaemonSet that is left alone stands still', () => {
 });
 
 test('now only what stands counts', () => {
-  expect(statusNow(agent, 7, occupied, NOW)).toEqual({
+  expect(statusNow({ daemonSet: agent, desired: 7, occupied }, NOW)).toEqual({
     desiredNumberScheduled: 7,
     currentNumberScheduled: 4,
     numberReady: 3,
@@ -68,5 +74,6 @@ test('now only what stands counts', () => {
 });
 
 test('without minReadySeconds what is ready is available', () => {
-  expect(statusNow(daemonSet(), 7, occupied, NOW)).toMatchObject({ numberReady: 3, numberAvailable: 3, numberUnavailable: 4 });
+  expect(statusNow({ daemonSet: daemonSet(), desired: 7, occupied }, NOW))
+    .toMatchObject({ numberReady: 3, numberAvailable: 3, numberUnavailable: 4 });
 });

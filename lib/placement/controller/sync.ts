@@ -1,0 +1,55 @@
+import type { Daemon, Ruling, Rulings } from './daemon';
+import type { PodsByNode } from './daemon-pods';
+import { leftAlone } from './left-alone';
+import { isBound, isLive } from './pod-state';
+import { Rollout, type Occupied } from './rollout';
+import type { DaemonSet } from '../../kube/daemon-set';
+import type { Pod } from '../../kube/pod';
+import type { NodeClasses } from '../nodes/node-classes';
+
+/** What the controller does about one DaemonSet on every node of a cluster. */
+export class Sync {
+  readonly daemonSet: DaemonSet;
+  /** How many nodes should run the pod. */
+  readonly desired: number;
+  /** Pods on nodes that are not in the cluster count nowhere. */
+  readonly occupied: readonly Occupied[];
+  /** Undefined where the controller leaves the DaemonSet alone. */
+  readonly rollout: Rollout | undefined;
+  private readonly rulings: Rulings;
+
+  constructor(daemon: Daemon, private readonly nodes: NodeClasses, private readonly pods: PodsByNode = new Map()) {
+    this.daemonSet = daemon.daemonSet;
+    this.rulings = daemon.rule(nodes);
+    this.desired = this.rulings.desired;
+    this.occupied = [...pods].flatMap(([nodeName, found]) => {
+      const index = nodes.indexOf(nodeName);
+      return index === undefined ? [] : [{ ruling: this.ruling(index), pods: found }];
+    });
+    this.rollout = leftAlone(this.daemonSet) ? undefined : new Rollout(this.daemonSet, this.desired, this.occupied);
+  }
+
+  /** For the node at this place. */
+  ruling(index: number): Ruling {
+    return this.rulings.of(this.nodes.classOf(index));
+  }
+
+  /** Those of the DaemonSet on the node at this place, in the order of precedence. */
+  podsOn(index: number): readonly Pod[] {
+    return this.pods.get(this.nodes.nodes[index].metadata.name) ?? [];
+  }
+
+  /** Of these pods the ones that are bound to their node and remain there. */
+  keptOn(index: number): readonly Pod[] {
+    const pods = this.podsOn(index);
+    if (pods.length === 0) return pods;
+    if (!this.rollout) return pods.filter((pod) => isLive(pod) && isBound(pod));
+    const remaining = this.ruling(index).shouldContinueRunning ? this.rollout.remaining(pods) : undefined;
+    return remaining && isBound(remaining) ? [remaining] : [];
+  }
+
+  /** Whether there is to be a pod on the node that is not there yet. */
+  wantsPodOn(index: number): boolean {
+    return this.rollout !== undefined && this.ruling(index).shouldRun && this.keptOn(index).length === 0;
+  }
+}

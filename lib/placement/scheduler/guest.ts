@@ -1,0 +1,52 @@
+import type { DaemonSet } from '../../kube/daemon-set';
+import type { Pod } from '../../kube/pod';
+import type { PodSpec } from '../../kube/pod-template.generated';
+import type { KubernetesVersion } from '../../kube/well-known';
+import type { Check } from '../controller/law';
+import { counts, type Counts } from '../resources/counts';
+import { existingPodRequests } from '../resources/existing-pod-requests';
+import { hostPorts, type HostPort } from '../resources/host-ports';
+import { requestsOf } from '../resources/pod-requests';
+
+/** A pod that is on a node or wants to be there, as the scheduler sees it. */
+export interface Guest {
+  /** Namespace and name of the pod, or of the DaemonSet that makes it. */
+  readonly name: string;
+  readonly priority: number;
+  /** Whether it may take the place of pods that matter less. */
+  readonly preempts: boolean;
+  readonly requests: Counts;
+  readonly ports: readonly HostPort[];
+  readonly spec: Partial<PodSpec>;
+  /** What admission demands of the node beyond the template, which the DaemonSet controller does not know of. */
+  readonly added?: Check;
+  /** In milliseconds since 1970; of pods of the same priority, the one that started first matters more. */
+  readonly started: number;
+}
+
+/** A pod that exists. */
+export function existingGuest(pod: Pod, kubernetesVersion: KubernetesVersion): Guest {
+  const { metadata, spec = {}, status } = pod;
+  return {
+    ...guest(`${metadata.namespace ?? 'default'}/${metadata.name}`, spec, kubernetesVersion),
+    requests: counts(existingPodRequests(pod, kubernetesVersion)),
+    started: Date.parse(status?.startTime ?? '') || Infinity,
+  };
+}
+
+/** The pods that a DaemonSet makes: but for the node that they are meant for, they are all alike. */
+export function newGuest({ metadata }: DaemonSet, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): Guest {
+  return guest(`${metadata.namespace ?? 'default'}/${metadata.name}`, spec, kubernetesVersion);
+}
+
+function guest(name: string, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): Guest {
+  return {
+    name,
+    priority: spec.priority ?? 0,
+    preempts: spec.preemptionPolicy !== 'Never',
+    requests: counts(requestsOf(spec, kubernetesVersion)),
+    ports: hostPorts(spec, kubernetesVersion),
+    spec,
+    started: Infinity,
+  };
+}

@@ -1,0 +1,13 @@
+import type { Guest } from './guest';
+import type { Room } from './room';
+import type { KubernetesVersion } from '../../kube/well-known';
+import type { Objection } from '../controller/law';
+
+/** A plugin of the scheduler: why the node does not take one more guest; empty if it does. */
+export type SchedulerLaw = (guest: Guest, room: Room, kubernetesVersion: KubernetesVersion) => readonly Objection[];
+
+export type { Objection };
+
+/** The plugin's verdict where preemption might help, and where it cannot. */
+export const UNSCHEDULABLE = 'Unschedulable';
+export const UNRESOLVABLE = 'UnschedulableAndUnresolvable';

@@ -1,0 +1,30 @@
+import type { PodSpec } from '../../../kube/pod-template.generated';
+import type { HostPort } from '../../resources/host-ports';
+import { UNSCHEDULABLE, type SchedulerLaw } from '../law';
+
+const WORDS = { plugin: 'NodePorts', status: UNSCHEDULABLE, message: 'node(s) didn\'t have free ports for the requested pod ports' };
+
+/**
+ * A port of a node goes to one pod: two conflict that want the same port and protocol at the same address, or one of
+ * them at every address.
+ *
+ * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/scheduler/framework/plugins/nodeports/node_ports.go
+ */
+export const nodePorts: SchedulerLaw = ({ ports, spec }, room) => ports.flatMap((port) => {
+  const holder = room.holderOf(port);
+  return holder ? [{
+    code: 'HostPortConflict' as const,
+    layer: 'scheduler' as const,
+    path: pathOf(spec, port),
+    ...port,
+    holder: holder.name,
+    remedies: [],
+    kubernetes: WORDS,
+  }] : [];
+});
+
+function pathOf({ containers, initContainers }: Partial<PodSpec>, { container, hostPort }: HostPort): string {
+  const [place] = Object.entries({ containers, initContainers }).flatMap(([list, all = []]) => all.flatMap(({ name, ports = [] }, at) => (
+    name === container ? [`${list}[${at}].ports[${ports.findIndex((port) => (port.hostPort || port.containerPort) === hostPort)}]`] : [])));
+  return `spec.template.spec.${place}`;
+}

@@ -1,0 +1,40 @@
+import { existingGuest, type Guest } from './guest';
+import type { Seeker } from './scheduling';
+import type { Pod } from '../../kube/pod';
+import type { KubernetesVersion } from '../../kube/well-known';
+import { isLive } from '../controller/pod-state';
+import type { NodeClasses } from '../nodes/node-classes';
+
+/** The pods that are on their nodes and stay there. What ends or is being deleted goes; so does what its DaemonSet replaces or no longer wants. */
+export class Residents {
+  private readonly byNode = new Map<number, Guest[]>();
+  private readonly makers = new Map<Guest, Guest>();
+
+  constructor(pods: readonly Pod[], seekers: readonly Seeker[], nodes: NodeClasses, kubernetesVersion: KubernetesVersion) {
+    const owned = ownedPods(seekers);
+    for (const pod of pods) {
+      const index = pod.spec?.nodeName && isLive(pod) ? nodes.indexOf(pod.spec.nodeName) : undefined;
+      const owner = owned.get(pod);
+      if (index === undefined || (owner && !owner.sync.keptOn(index).includes(pod))) continue;
+      const guest = existingGuest(pod, kubernetesVersion);
+      const others = this.byNode.get(index);
+      if (others) others.push(guest);
+      else this.byNode.set(index, [guest]);
+      if (owner?.sync.rollout && owner.sync.ruling(index).shouldRun) this.makers.set(guest, owner.guest);
+    }
+  }
+
+  /** On the node at this place. */
+  on(index: number): readonly Guest[] {
+    return this.byNode.get(index) ?? [];
+  }
+
+  /** The guest that comes to a node when this one has to go. */
+  successor(gone: Guest): Guest | undefined {
+    return this.makers.get(gone);
+  }
+}
+
+function ownedPods(seekers: readonly Seeker[]): ReadonlyMap<Pod, Seeker> {
+  return new Map(seekers.flatMap((seeker) => seeker.sync.occupied.flatMap(({ pods }) => pods.map((pod) => [pod, seeker] as const))));
+}
