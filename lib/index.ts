@@ -12,6 +12,14 @@ export { ContainerRuntime, LoggingAgentDaemonSet, type LoggingAgentDaemonSetProp
 export { MetricsDiscovery, MonitoringDaemonSet, type MonitoringDaemonSetProps } from './constructs/monitoring-daemon-set';
 export { Access, type AccessProps } from './constructs/access';
 export { AccessRule } from './constructs/access-rule';
+export { AgentNamespace, PodSecurity, type AgentNamespaceProps } from './constructs/agent-namespace';
+export { AgentNetworkPolicy, type AgentNetworkPolicyProps } from './constructs/agent-network-policy';
+export { AgentService, ServiceReach, type AgentServiceProps } from './constructs/agent-service';
+export { CriticalPodsQuota, type CriticalPodsQuotaProps } from './constructs/critical-pods-quota';
+export { type ObjectProps } from './constructs/object-props';
+export { PodDisruptionBudget, type PodDisruptionBudgetProps } from './constructs/pod-disruption-budget';
+export { PriorityClass, type PriorityClassProps } from './constructs/priority-class';
+export { RegistrySecret, type RegistryLogin, type RegistrySecretProps } from './constructs/registry-secret';
 export { Env } from './constructs/env';
 export { HostPathType, Mount, MountPropagation, type HostPathOptions } from './constructs/mount';
 export { type INamed } from './constructs/named';
@@ -20,6 +28,7 @@ export { ApiServerGate } from './gate/api-server-gate';
 
 export { NodeTarget } from './targeting/node-target';
 export { Architecture, OperatingSystem } from './targeting/platform';
+export { StartupTaint } from './targeting/startup-taint';
 export { Taint } from './targeting/taint';
 
 // Kubernetes' own structs, for the props above.

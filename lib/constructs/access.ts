@@ -5,31 +5,16 @@ import type { AccessRule } from './access-rule';
 import { at } from './at';
 import { clusterObject } from './cluster-object';
 import type { INamed } from './named';
-import type { ObjectMeta } from '../kube/pod-template.generated';
+import { metadataOf, type ObjectProps } from './object-props';
 
-/** Props of Access. */
-export interface AccessProps {
+/** Props of Access. Name and metadata are those of the ServiceAccount, such as the annotations by which a cloud gives it rights of its own. */
+export interface AccessProps extends ObjectProps {
   /**
    * What pods with this account may do. Nothing else is granted.
    *
    * @default - nothing; the pods get no token then
    */
   readonly rules?: AccessRule[];
-
-  /**
-   * The name of the ServiceAccount.
-   *
-   * @default - metadata.name, or else a name made from the construct's path
-   */
-  readonly name?: string;
-
-  /**
-   * The ServiceAccount's metadata, such as the annotations by which a cloud gives it rights of its own
-   * (`eks.amazonaws.com/role-arn`, `iam.gke.io/gcp-service-account`).
-   *
-   * @default - the chart's namespace and labels
-   */
-  readonly metadata?: ObjectMeta;
 }
 
 const RBAC = 'rbac.authorization.k8s.io';
@@ -56,14 +41,8 @@ export class Access extends Construct implements INamed, kplus.ISubject {
   public constructor(scope: Construct, id: string, props: AccessProps = {}) {
     super(scope, id);
     const rules = props.rules ?? [];
-    const { metadata, name = metadata?.name } = props;
-    at(this.node.path, () => {
-      if (props.name !== undefined && metadata?.name !== undefined && props.name !== metadata.name) {
-        throw new Error(`name is "${props.name}" and metadata.name is "${metadata.name}": give one of them`);
-      }
-    });
     this.serviceAccount = new kplus.ServiceAccount(this, 'account', {
-      metadata: { ...metadata, ...(name !== undefined && { name }) },
+      metadata: at(this.node.path, () => metadataOf(props)),
       automountToken: rules.length > 0,
     });
     this.name = this.serviceAccount.name;
