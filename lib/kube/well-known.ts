@@ -36,6 +36,19 @@ export const NO_EXECUTE = 'NoExecute';
 /** Where an object belongs that names no namespace, unless its user says otherwise. */
 export const DEFAULT_NAMESPACE = 'default';
 
+/** The priority classes that every cluster has, with their values. @see https://kubernetes.io/docs/tasks/administer-cluster/guaranteed-scheduling-critical-addon-pods/ */
+export const SYSTEM_PRIORITIES: { readonly [name: string]: number } = Object.freeze({
+  'system-node-critical': 2_000_001_000,
+  'system-cluster-critical': 2_000_000_000,
+});
+
+/** The node selector that all pods of a namespace get, where the admission plugin PodNodeSelector is on. */
+export const NAMESPACE_NODE_SELECTOR_ANNOTATION = 'scheduler.alpha.kubernetes.io/node-selector';
+
+/** The level of Pod Security that a namespace holds its pods to, and in which version of the standards. @see https://kubernetes.io/docs/concepts/security/pod-security-admission/ */
+export const POD_SECURITY_ENFORCE_LABEL = 'pod-security.kubernetes.io/enforce';
+export const POD_SECURITY_ENFORCE_VERSION_LABEL = 'pod-security.kubernetes.io/enforce-version';
+
 /** Versions of Kubernetes, oldest first, whose behaviour the evaluator knows. */
 export const KUBERNETES_VERSIONS = ['1.28', '1.29', '1.30', '1.31', '1.32', '1.33', '1.34', '1.35', '1.36', '1.37'] as const;
 export type KubernetesVersion = typeof KUBERNETES_VERSIONS[number];

@@ -1,3 +1,4 @@
+import { explainRefusal } from './explain-refusal';
 import { explainFailure } from './explain-requirement';
 import { cut, quote, yamlFlow } from './phrase';
 import type {
@@ -25,6 +26,7 @@ export function explain(reason: Reason, node?: Node): string {
     case 'UnknownScheduler': return `scheduled by ${quote(reason.schedulerName)}, of which nothing is known here`;
     case 'SchedulerRefusal': return reason.kubernetes.message;
     case 'Unjudged': return `${reason.plugin} decides, and Kubernetes' own code was not asked`;
+    default: return explainRefusal(reason);
   }
 }
 
@@ -35,6 +37,9 @@ export function remedy(way: Remedy): string {
     case 'LabelNode': return `label the node ${way.key}=${way.value}`;
     case 'LowerRequest': return `request no more ${way.resource} than ${way.to}`;
     case 'RaisePriority': return `set priorityClassName: ${way.priorityClassName}`;
+    case 'CreateObject': return `create ${way.kind} ${way.namespace === undefined ? '' : `${way.namespace}/`}${way.name}`;
+    case 'SetField': return `set ${way.path} to ${way.value}`;
+    case 'RemoveField': return `remove ${way.path}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Refusal } from './admission/refusal';
 import type { NodeTaint } from '../kube/node';
 import type { Toleration } from '../kube/pod-template.generated';
 
@@ -11,9 +12,11 @@ export type Layer = 'controller' | 'admission' | 'scheduler' | 'kubelet';
 export type Reason =
   | NodeNameMismatch | NodeSelectorMismatch | NodeAffinityMismatch | UntoleratedTaint
   | InsufficientResource | TooManyPods | HostPortConflict
-  | SchedulingGated | UnknownScheduler | SchedulerRefusal | Unjudged;
+  | SchedulingGated | UnknownScheduler | SchedulerRefusal | Unjudged
+  | Refusal;
 
-interface ReasonBase {
+/** What all reasons say. */
+export interface ReasonBase {
   readonly layer: Layer;
   /** The place in the user's manifest that objects, for example `spec.template.spec.nodeSelector[app]`. */
   readonly path: string;
@@ -148,7 +151,7 @@ export interface Unjudged extends ReasonBase {
 }
 
 /** A way out. */
-export type Remedy = AddToleration | LabelNode | LowerRequest | RaisePriority;
+export type Remedy = AddToleration | LabelNode | LowerRequest | RaisePriority | CreateObject | SetField | RemoveField;
 
 /** Add this toleration to the pod template. */
 export interface AddToleration {
@@ -175,4 +178,26 @@ export interface LowerRequest {
 export interface RaisePriority {
   readonly code: 'RaisePriority';
   readonly priorityClassName: string;
+}
+
+/** Make what is missing. */
+export interface CreateObject {
+  readonly code: 'CreateObject';
+  readonly kind: string;
+  readonly name: string;
+  /** Absent for what belongs to no namespace. */
+  readonly namespace?: string;
+}
+
+/** Write this into the manifest of the DaemonSet. */
+export interface SetField {
+  readonly code: 'SetField';
+  readonly path: string;
+  readonly value: string;
+}
+
+/** Take this out of the manifest of the DaemonSet. */
+export interface RemoveField {
+  readonly code: 'RemoveField';
+  readonly path: string;
 }

@@ -1,0 +1,72 @@
+import type { Admission, AdmitOptions, Change, Objection, Surroundings, Undecided } from './admission';
+import { ADMISSION_LAWS } from './laws';
+import { podNames } from './pod-names';
+import type { Refusal } from './refusal';
+import type { ClusterObjects } from '../../kube/cluster-objects';
+import type { DaemonSet } from '../../kube/daemon-set';
+import type { PodSpec } from '../../kube/pod-template.generated';
+import { DEFAULT_NAMESPACE, NEWEST_KUBERNETES_VERSION } from '../../kube/well-known';
+import { daemonPodTolerations } from '../controller/implicit-tolerations';
+import { entriesOf } from '../string-map';
+import { withoutNulls } from '../without-nulls';
+
+/**
+ * Says what the API server makes of the pods of a DaemonSet: what it stores, or why it refuses them although it took
+ * the DaemonSet. Of kinds of objects that are not given the laws say nothing; where a kind is given, what is not there
+ * does not exist, except what Kubernetes makes itself: its four namespaces, the service account `default`, and the two
+ * system priority classes.
+ *
+ * Webhooks and admission policies are not looked at.
+ *
+ * @see https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/
+ */
+export function admit(daemonSet: DaemonSet, objects: ClusterObjects, options: AdmitOptions = {}): Admission {
+  const surroundings = surroundingsOf(daemonSet, objects, options);
+  let spec = sent(daemonSet);
+  const objections: Objection[] = [];
+  const changes: Change[] = [];
+  const undecided: Undecided[] = [];
+  for (const law of ADMISSION_LAWS) {
+    const found = law(spec, surroundings);
+    spec = found.spec ?? spec;
+    objections.push(...found.objections ?? []);
+    changes.push(...found.changes ?? []);
+    undecided.push(...found.undecided ?? []);
+  }
+  return { spec, priority: spec.priority ?? 0, objections: objections.map(ranked), changes, undecided };
+}
+
+/** What Kubernetes reports of the first is one text, which may hold several objections. */
+function ranked(objection: Objection, _index: number, [first]: readonly Objection[]): Refusal {
+  return { ...objection, decisive: objection.kubernetes.message === first.kubernetes.message };
+}
+
+/** The pod that the controller creates, but for the affinity to its node. */
+function sent({ spec: { template } }: DaemonSet): Partial<PodSpec> {
+  const { nodeSelector, ...rest } = template.spec ?? {};
+  const spec = withoutNulls(rest);
+  return {
+    ...spec,
+    ...nodeSelector && { nodeSelector: Object.fromEntries(entriesOf(nodeSelector)) }, // a null there is an empty value
+    tolerations: [...daemonPodTolerations(spec)],
+  };
+}
+
+function surroundingsOf({ metadata, spec }: DaemonSet, objects: ClusterObjects, options: AdmitOptions): Surroundings {
+  const namespace = metadata.namespace || DEFAULT_NAMESPACE;
+  const inNamespace = <T extends { readonly metadata: { readonly namespace?: string } }>(all: readonly T[] | undefined) => (
+    all?.filter((each) => (each.metadata.namespace || DEFAULT_NAMESPACE) === namespace));
+  return {
+    namespace,
+    metadata: spec.template.metadata,
+    objects: {
+      ...objects,
+      limitRanges: inNamespace(objects.limitRanges),
+      resourceQuotas: inNamespace(objects.resourceQuotas),
+      serviceAccounts: inNamespace(objects.serviceAccounts),
+    },
+    options,
+    kubernetesVersion: options.kubernetesVersion ?? NEWEST_KUBERNETES_VERSION,
+    names: podNames(metadata.name),
+  };
+}
