@@ -1,6 +1,6 @@
-import * as kplus from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
-import { agentDaemonSet, dnsLabel, type AgentProps } from './agent';
+import { agentDaemonSet, type AgentProps } from './agent';
+import { AgentService } from './agent-service';
 import { at, pathOf } from './at';
 import { DaemonSet } from './daemon-set';
 import { Mount, MountPropagation } from './mount';
@@ -67,7 +67,7 @@ const HOST_ROOT = '/host/root';
  */
 export class MonitoringDaemonSet extends DaemonSet {
   /** The headless Service, where `discovery` asks for one. */
-  public readonly service?: kplus.Service;
+  public readonly service?: AgentService;
 
   /**
    * @throws where the port is not a whole number from 1 to 65535
@@ -94,12 +94,7 @@ export class MonitoringDaemonSet extends DaemonSet {
       container: { readinessProbe: { tcpSocket: { port: METRICS } } },
     })));
     if (discovery === MetricsDiscovery.SERVICE) {
-      this.service = new kplus.Service(this, METRICS, {
-        metadata: { name: dnsLabel(this.name), namespace: this.metadata.namespace, labels: this.podMetadata.toJson().labels },
-        clusterIP: 'None',
-        selector: this,
-        ports: [{ name: METRICS, port, targetPort: port }],
-      });
+      this.service = new AgentService(this, METRICS, { agent: this, ports: [METRICS] });
     }
   }
 }
