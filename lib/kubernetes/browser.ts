@@ -1,4 +1,5 @@
-import { type Compiled, compile, Instance } from './instance';
+import { type Image, split } from './image';
+import { compile, Instance } from './instance';
 import { Kubernetes } from './kubernetes';
 import { KubernetesError, Part } from './part';
 
@@ -43,7 +44,7 @@ async function part(source: Source): Promise<Part> {
   return new Part(await startedAhead(await fetched(source)));
 }
 
-async function fetched(source: Source): Promise<Compiled> {
+async function fetched(source: Source): Promise<Image> {
   const response: Fetched = typeof source === 'string' ? await fetch(source) : 'href' in source ? await fetch(source.href) : source;
   const what = response.url || 'what was loaded';
   if (response.ok === false) {throw new KubernetesError(`${what} is not there: the server says ${response.status}`);}
@@ -51,16 +52,17 @@ async function fetched(source: Source): Promise<Compiled> {
   if (new TextDecoder('latin1').decode(bytes.slice(0, 4)) !== '\0asm') {
     throw new KubernetesError(`${what} is no WebAssembly module; does the server send it with \`Content-Encoding: br\`?`);
   }
-  return compile(bytes);
+  return split(new Uint8Array(bytes));
 }
 
 /** On a page's own thread Chromium starts no large module at once. So the first instance is started before it is asked for, and another when one is missing. */
-async function startedAhead(module: Compiled): Promise<() => Instance | undefined> {
-  let ready: Instance | undefined = await Instance.start(module);
+async function startedAhead({ code, data }: Image): Promise<() => Instance | undefined> {
+  const module = await compile(code);
+  let ready: Instance | undefined = await Instance.start(module, data);
   let starting: Promise<void> | undefined;
   const start = async () => {
     try {
-      ready = await Instance.start(module);
+      ready = await Instance.start(module, data);
     } finally {
       starting = undefined;
     }

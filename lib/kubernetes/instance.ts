@@ -1,4 +1,5 @@
 /// <reference path="./webassembly.d.ts" />
+import { fill } from './image';
 import { Exit, badFile, wasiHost } from './wasi-host';
 
 /** A compiled WebAssembly module. Opaque, because not every TypeScript project knows the type. */
@@ -19,19 +20,22 @@ const HALF = 2n ** 32n;
 const LAST_WORDS = 500;
 
 export const compileSync = (bytes: Uint8Array): Compiled => new WebAssembly.Module(bytes);
-export const compile = (bytes: ArrayBuffer): Promise<Compiled> => WebAssembly.compile(bytes);
+export const compile = (bytes: Uint8Array): Promise<Compiled> => WebAssembly.compile(bytes);
 
 /** A running module. Text goes in and comes out; the Go side of the protocol is calls/serve_wasip1.go. */
 export class Instance {
-  /** @throws {RangeError} on the own thread of a page in Chromium, for every module of more than 8 MB */
-  static startSync(module: Compiled): Instance {
+  /**
+   * @param data what memory starts with, where the module does not say it
+   * @throws {RangeError} on the own thread of a page in Chromium, for every module of more than 8 MB
+   */
+  static startSync(module: Compiled, data?: Uint8Array): Instance {
     const instance = new Instance();
-    return instance.running(new WebAssembly.Instance(module as WebAssembly.Module, instance.imports(module)));
+    return instance.running(new WebAssembly.Instance(module as WebAssembly.Module, instance.imports(module)), data);
   }
 
-  static async start(module: Compiled): Promise<Instance> {
+  static async start(module: Compiled, data?: Uint8Array): Promise<Instance> {
     const instance = new Instance();
-    return instance.running(await WebAssembly.instantiate(module as WebAssembly.Module, instance.imports(module)));
+    return instance.running(await WebAssembly.instantiate(module as WebAssembly.Module, instance.imports(module)), data);
   }
 
   private exports!: Exports;
@@ -64,8 +68,9 @@ export class Instance {
     return imports;
   }
 
-  private running(started: WebAssembly.Instance): this {
+  private running(started: WebAssembly.Instance, data?: Uint8Array): this {
     this.exports = started.exports as unknown as Exports;
+    if (data) {fill(new Uint8Array(this.exports.memory.buffer), data);}
     return this;
   }
 
