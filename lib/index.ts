@@ -16,16 +16,24 @@ export { AgentNamespace, PodSecurity, type AgentNamespaceProps } from './constru
 export { AgentNetworkPolicy, type AgentNetworkPolicyProps } from './constructs/agent-network-policy';
 export { AgentService, ServiceReach, type AgentServiceProps } from './constructs/agent-service';
 export { CriticalPodsQuota, type CriticalPodsQuotaProps } from './constructs/critical-pods-quota';
+export { DaemonSetFamily, type DaemonSetFamilyProps } from './constructs/daemon-set-family';
 export { type ObjectProps } from './constructs/object-props';
 export { PodDisruptionBudget, type PodDisruptionBudgetProps } from './constructs/pod-disruption-budget';
 export { PriorityClass, type PriorityClassProps } from './constructs/priority-class';
 export { RegistrySecret, type RegistryLogin, type RegistrySecretProps } from './constructs/registry-secret';
+export { Check, type CheckOptions, type HttpCheckOptions } from './constructs/check';
 export { Env } from './constructs/env';
 export { HostPathType, Mount, MountPropagation, type HostPathOptions } from './constructs/mount';
+export { type FilesOptions, type FolderOptions } from './constructs/mount-options';
 export { type INamed } from './constructs/named';
+export { type PodContainer } from './constructs/pod-container';
+export { Rollout } from './constructs/rollout';
 
 export { ApiServerGate } from './gate/api-server-gate';
 
+export {
+  NodePartition, type NodePart, type NodePartitionProps, type NodeSize, type NodeSizeOptions,
+} from './targeting/node-partition';
 export { NodeTarget } from './targeting/node-target';
 export { Architecture, OperatingSystem } from './targeting/platform';
 export { StartupTaint } from './targeting/startup-taint';

@@ -22,7 +22,7 @@ const PARTS: Record<string, { part: string; names: string; doc: string; keep: st
     part: 'PodSettings',
     names: 'POD_SETTINGS',
     doc: 'The fields of a PodSpec but its containers and those that have a namesake in a container.',
-    keep: ['containers', 'resources', 'securityContext', 'restartPolicy', 'serviceAccount'],
+    keep: ['containers', 'initContainers', 'resources', 'securityContext', 'restartPolicy', 'serviceAccount'],
   },
   Container: {
     part: 'ContainerSettings',

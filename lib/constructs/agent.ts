@@ -3,6 +3,7 @@ import { DAEMON_SET_OPTIONS, type DaemonSetOptions, type DaemonSetProps } from '
 import { Env } from './env';
 import type { Mount } from './mount';
 import { pick } from './pick';
+import type { PodContainer } from './pod-container';
 import { withVolume, withVolumeMount } from './volumes';
 import { CONTAINER_SETTINGS, POD_SETTINGS } from '../kube/pod-template.generated';
 import type {
@@ -32,7 +33,7 @@ export interface AgentProps extends DaemonSetOptions, ContainerSettings {
    *
    * @default - none
    */
-  readonly containers?: Container[];
+  readonly containers?: PodContainer[];
 
   /**
    * What the agent's container mounts, beside what its kind needs; a mount at a path that the kind mounts replaces it.

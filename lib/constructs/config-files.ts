@@ -1,4 +1,3 @@
-import { createHash } from 'crypto';
 import type { INamed } from './named';
 
 /** The configuration of an agent: files written here, or a ConfigMap that exists or is made elsewhere. */
@@ -20,11 +19,4 @@ export interface ConfigFiles {
    * @default - one made from `files`
    */
   readonly configMap?: INamed;
-}
-
-/** A digest that changes when a file does, whatever the order of the files. */
-export function digest(files: { readonly [fileName: string]: string }): string {
-  const hash = createHash('sha256');
-  for (const name of Object.keys(files).sort()) {hash.update(JSON.stringify([name, files[name]]));}
-  return hash.digest('hex').slice(0, 16);
 }

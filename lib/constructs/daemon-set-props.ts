@@ -1,6 +1,7 @@
 import type { INamed } from './named';
+import type { PodContainer } from './pod-container';
 import type {
-  Container, DaemonSetUpdateStrategy, LabelSelector, ObjectMeta, PodSecurityContext, PodSettings, ResourceRequirements,
+  DaemonSetUpdateStrategy, LabelSelector, ObjectMeta, PodSecurityContext, PodSettings, ResourceRequirements,
 } from '../kube/pod-template.generated';
 import type { NodeTarget } from '../targeting/node-target';
 
@@ -51,7 +52,24 @@ export interface DaemonSetOptions extends PodSettings {
   readonly serviceAccount?: INamed;
 
   /**
-   * How pods are replaced when the template changes; numbers are counts, `'10%'` is a share of the nodes.
+   * Steps before the containers start, one after the other. One with `restartPolicy: 'Always'` is a sidecar instead: it runs on
+   * beside the containers, is ready before they start and ends after them.
+   *
+   * @default - none
+   * @see https://kubernetes.io/docs/concepts/workloads/pods/init-containers/
+   */
+  readonly initContainers?: PodContainer[];
+
+  /**
+   * Whether pods are replaced when a ConfigMap or Secret that they read (mounted or in the environment) changes, as far as it is made
+   * in the same app. An annotation of the pods then bears a digest of the data. For an agent that reads its files anew by itself: false.
+   *
+   * @default true
+   */
+  readonly rollOnConfigChange?: boolean;
+
+  /**
+   * How pods are replaced when the template changes: `Rollout.unavailable('10%')`.
    *
    * @default - Kubernetes' own: one node at a time
    * @see https://kubernetes.io/docs/tasks/manage-daemon/update-daemon-set/
@@ -81,6 +99,8 @@ const OPTIONS: Record<Exclude<keyof DaemonSetOptions, keyof PodSettings>, true> 
   selector: true,
   nodes: true,
   serviceAccount: true,
+  initContainers: true,
+  rollOnConfigChange: true,
   updateStrategy: true,
   minReadySeconds: true,
   revisionHistoryLimit: true,
@@ -92,7 +112,7 @@ export const DAEMON_SET_OPTIONS = Object.keys(OPTIONS) as (keyof typeof OPTIONS)
 /** Props of DaemonSet. */
 export interface DaemonSetProps extends DaemonSetOptions {
   /** The containers of its pods, at least one by the time of synthesis. More can be added with `addContainer`. */
-  readonly containers: Container[];
+  readonly containers: PodContainer[];
 
   /**
    * Security settings of the whole pod.

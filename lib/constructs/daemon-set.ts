@@ -2,11 +2,13 @@ import { ApiObject, ApiObjectMetadataDefinition, Lazy } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { at } from './at';
+import { configDigest } from './config-digest';
 import type { DaemonSetProps } from './daemon-set-props';
 import { renderSpec, type PodParts } from './daemon-set-spec';
 import type { Mount } from './mount';
 import { pick } from './pick';
 import { plain } from './plain';
+import { kubernetesContainer, withMounted, type PodContainer } from './pod-container';
 import { podSettings } from './pod-settings';
 import { podLabels, selectorFor, serviceLabels } from './selector';
 import { withVolume, withVolumeMount } from './volumes';
@@ -17,9 +19,9 @@ import type { Container, LabelSelector, Volume } from '../kube/pod-template.gene
  * A Kubernetes DaemonSet: one pod on every node, or on every node of some kind.
  *
  * It holds Kubernetes' own structs and emits them as they are; every field is a prop by its own name, and
- * `ApiObject.of(daemonSet).addJsonPatch(…)` reaches the rest. Two things are filled in: the selector with the pod
- * labels that it needs, and `dnsPolicy: ClusterFirstWithHostNet` under `hostNetwork`, without which cluster names do
- * not resolve.
+ * `ApiObject.of(daemonSet).addJsonPatch(…)` reaches the rest. Three things are filled in: the selector with the pod
+ * labels that it needs; `dnsPolicy: ClusterFirstWithHostNet` under `hostNetwork`, without which cluster names do
+ * not resolve; and an annotation of the pods that changes with the ConfigMaps and Secrets of the app that they read.
  *
  * It can be the selector of a cdk8s-plus Service, a NetworkPolicy's subject or peer, and the subject of a role binding.
  *
@@ -55,7 +57,7 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
           updateStrategy: given.updateStrategy,
           minReadySeconds: given.minReadySeconds,
           revisionHistoryLimit: given.revisionHistoryLimit,
-        }),
+        }, (podSpec) => (given.rollOnConfigChange ?? true ? configDigest(this.node.root, this.metadata.namespace, podSpec) : undefined)),
       }),
     });
     this.name = apiObject.name;
@@ -79,13 +81,13 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
   }
 
   /** Adds a container beside the others. */
-  public addContainer(container: Container): void {
-    this.parts.containers.push(at(this.node.path, () => plain(container, `containers[${container.name}]`)));
+  public addContainer(container: PodContainer): void {
+    this.add(this.parts.containers, container, `containers[${container.name}]`);
   }
 
   /** Adds an init container after the others; with `restartPolicy: Always` it is a sidecar. */
-  public addInitContainer(container: Container): void {
-    this.parts.initContainers.push(at(this.node.path, () => plain(container, `initContainers[${container.name}]`)));
+  public addInitContainer(container: PodContainer): void {
+    this.add(this.parts.initContainers, container, `initContainers[${container.name}]`);
   }
 
   /**
@@ -147,6 +149,11 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
       namespace: this.metadata.namespace ?? 'default',
     };
   }
+
+  private add(list: Container[], container: PodContainer, path: string): void {
+    for (const { volume } of container.mounts ?? []) {this.addVolume(volume);}
+    list.push(at(this.node.path, () => plain(kubernetesContainer(container), path)));
+  }
 }
 
 /** Props as plain data, none of them at odds with another. */
@@ -159,5 +166,13 @@ function checked(props: DaemonSetProps): DaemonSetProps {
       throw new Error(`${field} must be a list, so that more can be added; a Lazy can stand inside it`);
     }
   }
-  return plain({ ...props, nodes: undefined, serviceAccount: undefined }, '');
+  const { containers, initContainers = [], volumes = [] } = props;
+  return plain({
+    ...props,
+    nodes: undefined,
+    serviceAccount: undefined,
+    containers: containers.map(kubernetesContainer),
+    initContainers: initContainers.map(kubernetesContainer),
+    volumes: withMounted(volumes, [...initContainers, ...containers]),
+  }, '');
 }

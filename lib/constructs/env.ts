@@ -1,4 +1,5 @@
 import type { EnvValue } from 'cdk8s-plus-28';
+import type { INamed } from './named';
 import { plain } from './plain';
 import type { EnvVar } from '../kube/pod-template.generated';
 
@@ -26,17 +27,59 @@ export class Env {
   }
 
   /**
-   * Variables from cdk8s-plus values, such as `EnvValue.fromSecretValue({ secret, key: 'token' })`, by name.
+   * What the container may use of a resource, in the resource's own unit or in cores, rounded up. Without a limit it is what the node has.
    *
-   * @param values `EnvValue`s of any cdk8s-plus version
+   * @param name of the variable, for example `GOMEMLIMIT`
+   * @param resource such as `limits.memory` or `requests.cpu`
+   * @see https://kubernetes.io/docs/concepts/workloads/pods/downward-api/#downwardapi-resourceFieldRef
    */
-  public static values(values: { [name: string]: EnvValue }): EnvVar[] {
-    return Object.entries(values).map(([name, { value, valueFrom }]) => ({
-      name,
-      ...(value === undefined ? {} : { value: String(value) }),
-      ...(valueFrom === undefined ? {} : { valueFrom: plain(valueFrom, `env[${name}].valueFrom`) }),
-    }));
+  public static resource(name: string, resource: string): EnvVar {
+    return { name, valueFrom: { resourceFieldRef: { resource } } };
+  }
+
+  /**
+   * A value of a ConfigMap. Pods are replaced when its data changes, as far as it is made in the same app.
+   *
+   * @param name of the variable
+   * @param configMap of any cdk8s-plus version, or `{ name }`
+   * @param optional whether the container starts without it @default false
+   */
+  public static configMap(name: string, configMap: INamed, key: string, optional?: boolean): EnvVar {
+    return { name, valueFrom: { configMapKeyRef: reference(configMap, key, optional) } };
+  }
+
+  /**
+   * A value of a Secret. Pods are replaced when its data changes, as far as it is made in the same app.
+   *
+   * @param name of the variable
+   * @param secret of any cdk8s-plus version, or `{ name }`
+   * @param optional whether the container starts without it @default false
+   */
+  public static secret(name: string, secret: INamed, key: string, optional?: boolean): EnvVar {
+    return { name, valueFrom: { secretKeyRef: reference(secret, key, optional) } };
+  }
+
+  /**
+   * Variables by name: `...Env.values({ LOG_LEVEL: 'debug', PORT: 9100, METRICS: true })`. Numbers and booleans become the text that
+   * Kubernetes demands.
+   *
+   * @param values also `EnvValue`s of any cdk8s-plus version, such as `EnvValue.fromSecretValue({ secret, key: 'token' })`
+   */
+  public static values(values: { [name: string]: string | number | boolean | EnvValue }): EnvVar[] {
+    return Object.entries(values).map(([name, given]) => {
+      if (typeof given !== 'object') {return { name, value: String(given) };}
+      const { value, valueFrom } = given;
+      return {
+        name,
+        ...(value === undefined ? {} : { value: String(value) }),
+        ...(valueFrom === undefined ? {} : { valueFrom: plain(valueFrom, `env[${name}].valueFrom`) }),
+      };
+    });
   }
 
   private constructor() {}
+}
+
+function reference({ name }: INamed, key: string, optional?: boolean): { name: string; key: string; optional?: boolean } {
+  return { name, key, ...optional !== undefined && { optional } };
 }

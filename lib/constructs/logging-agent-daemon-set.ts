@@ -1,9 +1,8 @@
-import { Lazy } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import { agentDaemonSet, type AgentProps } from './agent';
 import { at, pathOf } from './at';
-import { digest, type ConfigFiles } from './config-files';
+import type { ConfigFiles } from './config-files';
 import { DaemonSet } from './daemon-set';
 import { HostPathType, Mount } from './mount';
 import type { INamed } from './named';
@@ -49,9 +48,6 @@ export interface LoggingAgentDaemonSetProps extends AgentProps {
   readonly writableLogs?: boolean;
 }
 
-/** The annotation of the pods that changes with the configuration, so that they are replaced. */
-const CONFIG_DIGEST = 'cdk8s-daemonsets/config';
-
 /**
  * An agent that ships the logs of a node and of the containers on it: Fluent Bit, Fluentd, Vector, …
  *
@@ -87,15 +83,8 @@ export class LoggingAgentDaemonSet extends DaemonSet {
       data: files,
     });
     this.mount(Mount.configMap(source, mountPath));
-    if (holdsData(source)) { // a ConfigMap of this app, to which data may be added until synthesis
-      this.podMetadata.addAnnotation(CONFIG_DIGEST, Lazy.any({ produce: () => digest({ ...source.data, ...source.binaryData }) }));
-    }
     return source;
   }
-}
-
-function holdsData(configMap: INamed): configMap is Pick<kplus.ConfigMap, 'name' | 'data' | 'binaryData'> {
-  return 'data' in configMap && 'binaryData' in configMap;
 }
 
 function logMounts({ runtime, stateDirectory, writableLogs }: LoggingAgentDaemonSetProps): Mount[] {

@@ -1,5 +1,6 @@
+import type { FilesOptions, FolderOptions } from './mount-options';
 import type { INamed } from './named';
-import type { Volume, VolumeMount } from '../kube/pod-template.generated';
+import type { KeyToPath, Volume, VolumeMount } from '../kube/pod-template.generated';
 
 /**
  * What the kubelet checks, or makes, at a host path before a pod starts.
@@ -7,6 +8,8 @@ import type { Volume, VolumeMount } from '../kube/pod-template.generated';
  * @see https://kubernetes.io/docs/concepts/storage/volumes/#hostpath-volume-types
  */
 export enum HostPathType {
+  /** Nothing is checked: what is not there is made a directory by most container runtimes. */
+  UNCHECKED = '',
   /** A directory must be there, or the pod does not start. */
   DIRECTORY = 'Directory',
   /** A directory is made (0755, root) where none is. */
@@ -58,9 +61,10 @@ export interface HostPathOptions {
 }
 
 /**
- * A volume of the pod together with its place in a container.
+ * A volume of the pod together with its place in a container: `mounts: [Mount.hostPath('/var/log')]`.
  *
- * Immutable. Read-only unless `writable()` is called.
+ * A value: it never changes. Read-only unless `writable()` is called. Containers that share a volume share the mount, each
+ * in its own place: `const plugins = Mount.hostPath('/opt/cni/bin')`, and `plugins.at('/host/opt/cni/bin')`.
  *
  * @see https://kubernetes.io/docs/concepts/storage/volumes/
  */
@@ -68,7 +72,7 @@ export class Mount {
   /**
    * A path of the node, read-only, with an explicit type.
    *
-   * @param path absolute, without `..`
+   * @param path absolute, without `..`; on Windows also a named pipe, such as `\\\\.\\pipe\\containerd-containerd`
    * @throws where the path is not absolute or has a `..` in it
    */
   public static hostPath(path: string, options: HostPathOptions = {}): Mount {
@@ -83,23 +87,23 @@ export class Mount {
   }
 
   /**
-   * Every key of a ConfigMap as a file.
+   * The keys of a ConfigMap as files. Pods are replaced when its data changes, as far as it is made in the same app.
    *
    * @param configMap of any cdk8s-plus version, or `{ name }`
    * @param mountPath the folder in the container
    */
-  public static configMap(configMap: INamed, mountPath: string): Mount {
-    return new Mount({ name: inWords(mountPath), configMap: { name: configMap.name } }, { name: inWords(mountPath), mountPath, readOnly: true });
+  public static configMap(configMap: INamed, mountPath: string, options: FilesOptions = {}): Mount {
+    return Mount.volume({ name: options.name ?? inWords(mountPath), configMap: { name: configMap.name, ...files(options) } }, mountPath);
   }
 
   /**
-   * Every key of a Secret as a file.
+   * The keys of a Secret as files. Pods are replaced when its data changes, as far as it is made in the same app.
    *
    * @param secret of any cdk8s-plus version, or `{ name }`
    * @param mountPath the folder in the container
    */
-  public static secret(secret: INamed, mountPath: string): Mount {
-    return new Mount({ name: inWords(mountPath), secret: { secretName: secret.name } }, { name: inWords(mountPath), mountPath, readOnly: true });
+  public static secret(secret: INamed, mountPath: string, options: FilesOptions = {}): Mount {
+    return Mount.volume({ name: options.name ?? inWords(mountPath), secret: { secretName: secret.name, ...files(options) } }, mountPath);
   }
 
   /**
@@ -107,8 +111,19 @@ export class Mount {
    *
    * @param mountPath the folder in the container
    */
-  public static emptyDir(mountPath: string): Mount {
-    return new Mount({ name: inWords(mountPath), emptyDir: {} }, { name: inWords(mountPath), mountPath });
+  public static emptyDir(mountPath: string, options: FolderOptions = {}): Mount {
+    const { name, inMemory, sizeLimit } = options;
+    const emptyDir = { ...inMemory && { medium: 'Memory' }, ...sizeLimit !== undefined && { sizeLimit } };
+    return Mount.volume({ name: name ?? inWords(mountPath), emptyDir }, mountPath).writable();
+  }
+
+  /**
+   * Any volume that Kubernetes knows, read-only: projected, downward API, CSI, a claim, an image, …
+   *
+   * @param mountPath the folder in the container
+   */
+  public static volume(volume: Volume, mountPath: string): Mount {
+    return new Mount(volume, { name: volume.name, mountPath, readOnly: true });
   }
 
   private constructor(
@@ -118,11 +133,43 @@ export class Mount {
     public readonly volumeMount: VolumeMount,
   ) {}
 
-  /** The same, writable. */
+  /** The same, writable. What a ConfigMap, a Secret or the downward API fills stays read-only to containers nonetheless. */
   public writable(): Mount {
     const { readOnly: _, ...volumeMount } = this.volumeMount;
     return new Mount(this.volume, volumeMount);
   }
+
+  /** The same volume at another path of a container. */
+  public at(mountPath: string): Mount {
+    return this.placed({ mountPath });
+  }
+
+  /**
+   * Only this file or folder of the volume. Unlike a whole ConfigMap or Secret, it is not updated while a pod runs.
+   *
+   * @param subPath relative to the volume; `$(NAME)` stands for a variable of the container's environment
+   * @see https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath
+   */
+  public only(subPath: string): Mount {
+    return this.placed(subPath.includes('$(') ? { subPathExpr: subPath } : { subPath });
+  }
+
+  /** The same, mounts that are made later passed on. `BIDIRECTIONAL` is for privileged containers only. */
+  public propagating(mountPropagation: MountPropagation): Mount {
+    return this.placed({ mountPropagation });
+  }
+
+  private placed(changed: Partial<VolumeMount>): Mount {
+    return new Mount(this.volume, { ...this.volumeMount, ...changed });
+  }
+}
+
+function files({ files: wanted, mode, optional }: FilesOptions): { items?: KeyToPath[]; defaultMode?: number; optional?: boolean } {
+  return {
+    ...wanted && { items: Object.entries(wanted).map(([key, path]) => ({ key, path })) },
+    ...mode !== undefined && { defaultMode: mode },
+    ...optional !== undefined && { optional },
+  };
 }
 
 function isAbsolute(path: string): boolean {

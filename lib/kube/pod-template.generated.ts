@@ -1055,7 +1055,6 @@ export interface PodSettings {
   readonly hostname?: string;
   readonly hostnameOverride?: string;
   readonly imagePullSecrets?: LocalObjectReference[];
-  readonly initContainers?: Container[];
   readonly nodeName?: string;
   readonly nodeSelector?: { readonly [key: string]: string };
   readonly os?: PodOS;
@@ -1096,7 +1095,6 @@ export const POD_SETTINGS: (keyof PodSettings)[] = [
   'hostname',
   'hostnameOverride',
   'imagePullSecrets',
-  'initContainers',
   'nodeName',
   'nodeSelector',
   'os',
@@ -1128,6 +1126,7 @@ export const POD_SETTINGS: (keyof PodSettings)[] = [
  */
 export interface PodSpec extends PodSettings {
   readonly containers: Container[];
+  readonly initContainers?: Container[];
   readonly resources?: ResourceRequirements;
   readonly restartPolicy?: string;
   readonly securityContext?: PodSecurityContext;

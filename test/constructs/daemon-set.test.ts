@@ -4,6 +4,7 @@ import * as plus33 from 'cdk8s-plus-33';
 import { chart, daemonSetOf, manifestsOf } from './synth';
 import { DaemonSet } from '../../lib/constructs/daemon-set';
 import type { DaemonSetProps } from '../../lib/constructs/daemon-set-props';
+import { Env } from '../../lib/constructs/env';
 import { Mount } from '../../lib/constructs/mount';
 import { NodeTarget } from '../../lib/targeting/node-target';
 
@@ -209,6 +210,43 @@ describe('a DaemonSet beside cdk8s-plus objects', () => {
       { name: 'etc-agent', configMap: { name: 'conf' } },
       { name: 'tls', secret: { secretName: 'tls' } },
     ]);
+  });
+});
+
+describe('a DaemonSet whose containers have mounts', () => {
+  const run = Mount.hostPath('/run/agent');
+
+  test('has each volume once, and each container its place', () => {
+    const scope = chart();
+    const daemonSet = new DaemonSet(scope, 'agent', {
+      name: 'agent', containers: [{ ...main, mounts: [run] }], initContainers: [{ name: 'init', mounts: [run.at('/a')] }],
+    });
+    daemonSet.addContainer({ name: 'side', mounts: [run.at('/b'), Mount.emptyDir('/tmp', { sizeLimit: Size.mebibytes(64) })] });
+    daemonSet.addInitContainer({ name: 'late', mounts: [run.at('/c')] });
+    const { volumes, containers, initContainers } = daemonSetOf(scope).spec.template.spec;
+    expect(volumes).toEqual([run.volume, { name: 'tmp', emptyDir: { sizeLimit: '64Mi' } }]);
+    expect([...containers, ...initContainers].map(({ name, volumeMounts, mounts }: any) => [name, volumeMounts.map((each: any) => each.mountPath), mounts]))
+      .toEqual([['main', ['/run/agent'], undefined], ['side', ['/b', '/tmp'], undefined], ['init', ['/a'], undefined], ['late', ['/c'], undefined]]);
+  });
+});
+
+describe('a DaemonSet that reads a ConfigMap of its app', () => {
+  const annotations = (rollOnConfigChange: boolean | undefined, level: string) => {
+    const scope = chart();
+    new plus28.ConfigMap(scope, 'config', { metadata: { name: 'conf' }, data: { level } });
+    const env = [Env.configMap('LEVEL', { name: 'conf' }, 'level')];
+    new DaemonSet(scope, 'agent', { name: 'agent', containers: [{ ...main, env }], rollOnConfigChange });
+    return daemonSetOf(scope).spec.template.metadata?.annotations;
+  };
+
+  test('changes its pods with it', () => {
+    expect(annotations(undefined, 'a')).toEqual({ 'cdk8s-daemonsets/config': expect.any(String) });
+    expect(annotations(undefined, 'a')).toEqual(annotations(true, 'a'));
+    expect(annotations(true, 'a')).not.toEqual(annotations(true, 'b'));
+  });
+
+  test('leaves them unless it is asked to', () => {
+    expect(annotations(false, 'a')).toBeUndefined();
   });
 });
 

@@ -25,4 +25,18 @@ describe('Env', () => {
       { name: 'CPUS', valueFrom: { resourceFieldRef: { resource: 'limits.cpu', divisor: '1' } } },
     ]);
   });
+
+  test('values are text, numbers and booleans too', () => {
+    expect(Env.values({ LEVEL: 'info', PORT: 9100, METRICS: true, EMPTY: '' })).toEqual([
+      { name: 'LEVEL', value: 'info' }, { name: 'PORT', value: '9100' }, { name: 'METRICS', value: 'true' }, { name: 'EMPTY', value: '' },
+    ]);
+  });
+
+  test('ConfigMaps and Secrets need no more than a name', () => {
+    expect([Env.configMap('MTU', { name: 'conf' }, 'mtu'), Env.secret('KEY', { name: 'keys' }, 'api', true), Env.resource('GOMEMLIMIT', 'limits.memory')]).toEqual([
+      { name: 'MTU', valueFrom: { configMapKeyRef: { name: 'conf', key: 'mtu' } } },
+      { name: 'KEY', valueFrom: { secretKeyRef: { name: 'keys', key: 'api', optional: true } } },
+      { name: 'GOMEMLIMIT', valueFrom: { resourceFieldRef: { resource: 'limits.memory' } } },
+    ]);
+  });
 });

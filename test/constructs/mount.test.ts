@@ -32,6 +32,11 @@ describe('Mount', () => {
     expect(mount.volumeMount.readOnly).toBe(true);
   });
 
+  test('a named pipe of Windows is a host path', () => {
+    expect(Mount.hostPath('\\\\.\\pipe\\csi-proxy-disk-v1').volumeMount)
+      .toEqual({ name: 'pipe-csi-proxy-disk-v1', mountPath: '\\\\.\\pipe\\csi-proxy-disk-v1', readOnly: true });
+  });
+
   test.each(['var/log', '', '/var/../etc', './x'])('"%s" is no host path', (path) => {
     expect(() => Mount.hostPath(path)).toThrow(new Error(`Mount.hostPath: path "${path}" must be absolute and free of ".."`));
   });
@@ -46,5 +51,34 @@ describe('Mount', () => {
 
   test('an emptyDir is writable', () => {
     expect(Mount.emptyDir('/tmp').volumeMount).toEqual({ name: 'tmp', mountPath: '/tmp' });
+  });
+
+  test('an emptyDir may be in memory and bounded', () => {
+    expect(Mount.emptyDir('/cache', { name: 'c', inMemory: true, sizeLimit: '64Mi' }).volume).toEqual({ name: 'c', emptyDir: { medium: 'Memory', sizeLimit: '64Mi' } });
+  });
+
+  test('files of a ConfigMap or Secret are chosen, renamed, given a mode, and optional', () => {
+    const options = { name: 'c', files: { 'conf.json': 'a/70.conf' }, mode: 0o400, optional: true };
+    const expected = { items: [{ key: 'conf.json', path: 'a/70.conf' }], defaultMode: 256, optional: true };
+    expect(Mount.configMap({ name: 'conf' }, '/etc/agent', options).volume).toEqual({ name: 'c', configMap: { name: 'conf', ...expected } });
+    expect(Mount.secret({ name: 'tls' }, '/tls', options).volume).toEqual({ name: 'c', secret: { secretName: 'tls', ...expected } });
+  });
+
+  test('any other volume is mounted read-only', () => {
+    const volume = { name: 'token', projected: { sources: [{ serviceAccountToken: { path: 'token' } }] } };
+    const mount = Mount.volume(volume, '/var/run/token');
+    expect([mount.volume, mount.volumeMount]).toEqual([volume, { name: 'token', mountPath: '/var/run/token', readOnly: true }]);
+  });
+
+  test.each<[string, (mount: Mount) => Mount, object]>([
+    ['at', (mount) => mount.at('/host/log'), { mountPath: '/host/log' }],
+    ['only', (mount) => mount.only('pods'), { subPath: 'pods' }],
+    ['only, by a variable', (mount) => mount.only('$(POD)/x'), { subPathExpr: '$(POD)/x' }],
+    ['propagating', (mount) => mount.propagating(MountPropagation.HOST_TO_CONTAINER), { mountPropagation: 'HostToContainer' }],
+  ])('%s changes the place and not the volume, nor the mount it was called on', (_, change, changed) => {
+    const mount = Mount.hostPath('/var/log');
+    const before = { ...mount.volumeMount };
+    expect(change(mount).volumeMount).toEqual({ ...before, ...changed });
+    expect([change(mount).volume, mount.volumeMount]).toEqual([mount.volume, before]);
   });
 });
