@@ -13,8 +13,8 @@ import { readManifests } from '../../lib/reading/manifests';
 
 /** The one test file that loads the judge. With another seed, and for as long as wanted, `npm run fuzz` asks the same. */
 const SEED = 20260;
-const RUNS: Record<string, number> = { decisions: 300, texts: 150, pods: 40 };
-const AT_LEAST: Record<string, number> = { decisions: 20_000, texts: 150, pods: 100 };
+const RUNS: Record<string, number> = { decisions: 300, texts: 150, pods: 40, rooms: 1_000 };
+const AT_LEAST: Record<string, number> = { decisions: 20_000, texts: 150, pods: 100, rooms: 5_000 };
 
 const judged = isAvailable() ? describe : describe.skip;
 const built = isAvailable() ? '' : ' (skipped: the judge is not built here; `npm run kubernetes` does it)';

@@ -17,7 +17,7 @@ if (!Number.isInteger(seed) || !(minutes > 0) || subjects.length === 0) {
 }
 
 /** How many cases are drawn from one seed: a round takes a few seconds, and so does the way back to a difference. */
-const RUNS: Record<string, number> = { decisions: 200, texts: 40, pods: 10 };
+const RUNS: Record<string, number> = { decisions: 200, texts: 40, pods: 10, rooms: 20 };
 
 const judge = loadSync();
 const compared = new Map(subjects.map(({ name }) => [name, 0]));

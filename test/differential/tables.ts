@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { decisions } from './decisions';
 import { matrices } from './matrices';
 import { pods } from './pods';
+import { rooms } from './rooms';
 import type { Entry, Subject } from './subject';
 import { texts } from './texts';
 
@@ -14,7 +15,7 @@ export interface Fixed {
   readonly entry: Entry;
 }
 
-export const SUBJECTS = { decisions, texts, pods } as unknown as Record<string, Subject<unknown>>;
+export const SUBJECTS = { decisions, texts, pods, rooms } as unknown as Record<string, Subject<unknown>>;
 
 /** The table that cases found by `npm run fuzz` go into. */
 export const foundTable = ({ name }: Pick<Subject<unknown>, 'name'>) => `test/differential/tables/${name}/found.yaml`;

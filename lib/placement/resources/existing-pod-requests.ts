@@ -1,59 +1,62 @@
-import { amounts, max, merge, add, type Amounts } from './amounts';
-import { containerRequests, containersTogether, requestsOf } from './pod-requests';
+import { add, amounts, max, merge, type Amounts } from './amounts';
+import { containerRequests, containersTogether } from './pod-requests';
 import type { ContainerStatus, Pod } from '../../kube/pod';
 import type { Container } from '../../kube/pod-template.generated';
 import type { KubernetesVersion } from '../../kube/well-known';
 import { atLeast } from '../at-least';
 
 /**
- * What the scheduler counts for a pod that exists. From Kubernetes 1.33 on a pod can be resized while it runs: until
- * that is done, the most counts of what it requests, has been promised and has. What the kubelet found that it can
- * never give, does not count.
+ * What the scheduler counts for a pod that exists, whose missing requests the API server has filled in. From Kubernetes
+ * 1.33 on a pod can be resized while it runs: until that is done, the most counts of what it requests, has been
+ * promised and has. What the kubelet found that it can never give, does not count.
  *
  * @see https://kubernetes.io/docs/concepts/workloads/pods/pod-resize/
  */
 export function existingPodRequests(pod: Pod, kubernetesVersion: KubernetesVersion): Amounts {
   const spec = pod.spec ?? {};
-  if (!isResized(pod) || !atLeast(kubernetesVersion, '1.33')) return requestsOf(spec, kubernetesVersion);
+  const resizing = atLeast(kubernetesVersion, '1.33') && isResized(pod) ? pod : undefined;
+  const containers = resizing ? resizedContainers(resizing, kubernetesVersion) : containersTogether(spec, containerRequests);
+  const instead = atLeast(kubernetesVersion, '1.34') ? podLevel(pod, resizing && atLeast(kubernetesVersion, '1.36')) : NOTHING;
+  return merge(new Map([...containers, ...instead]), amounts(spec.overhead), add);
+}
 
-  const infeasible = pod.status?.conditions?.find(({ type }) => type === 'PodResizePending')?.reason === 'Infeasible';
-  const requested = (container: Container) => (infeasible ? new Map() : containerRequests(container));
-  const allocated = (container: Container) => amountsOr(statusOf(pod, container)?.allocatedResources, () => requested(container));
+const NOTHING: Amounts = new Map();
+
+function resizedContainers(pod: Pod, kubernetesVersion: KubernetesVersion): Amounts {
+  const spec = pod.spec ?? {};
+  const { allocatedResources, resources } = pod.status ?? {};
+  const still = (container: Container) => (isInfeasible(pod) ? NOTHING : containerRequests(container));
+  if (atLeast(kubernetesVersion, '1.36') && allocatedResources && resources?.requests) {
+    return mostOf([containersTogether(spec, still), amounts(resources.requests), amounts(allocatedResources)]);
+  }
+  const allocated = (container: Container) => amountsOr(statusOf(pod, container)?.allocatedResources, () => still(container));
   const actual = (container: Container) => amountsOr(statusOf(pod, container)?.resources?.requests, () => allocated(container));
-  const asPod = podLevel(pod, kubernetesVersion);
-  const containers = asPod
-    ? mostOf([infeasible ? new Map() : containersTogether(spec, containerRequests), asPod.actual, asPod.allocated])
-    : mostOf([requested, actual, allocated].map((amountsOf) => containersTogether(spec, amountsOf)));
-  return merge(new Map([...containers, ...podLevelRequests(pod, infeasible, kubernetesVersion)]), amounts(spec.overhead), add);
+  return mostOf([still, actual, allocated].map((amountsOf) => containersTogether(spec, amountsOf)));
 }
 
-function isResized({ status }: Pod): boolean {
-  return statusesOf(status).some(({ resources, allocatedResources }) => resources ?? allocatedResources) || status?.resources !== undefined;
+/** What the pod itself requests, which stands in the stead of its containers. */
+function podLevel(pod: Pod, resized: boolean | undefined): Amounts {
+  const written = amounts(pod.spec?.resources?.requests);
+  if (![...written.keys()].some(isOfPods)) return NOTHING;
+  const { allocatedResources, resources } = pod.status ?? {};
+  const all = resized && resources ? mostOf([isInfeasible(pod) ? NOTHING : written, amounts(resources.requests), amounts(allocatedResources)]) : written;
+  return new Map([...all].filter(([resource]) => isOfPods(resource)));
 }
 
-function statusOf({ status }: Pod, { name }: Container): ContainerStatus | undefined {
-  return statusesOf(status).find((each) => each.name === name);
+const isOfPods = (resource: string) => resource === 'cpu' || resource === 'memory' || resource.startsWith('hugepages-');
+
+const statusesOf = ({ status }: Pod) => [...status?.containerStatuses ?? [], ...status?.initContainerStatuses ?? []];
+const statusOf = (pod: Pod, { name }: Container): ContainerStatus | undefined => statusesOf(pod).find((each) => each.name === name);
+
+function isResized(pod: Pod): boolean {
+  const { allocatedResources, resources } = pod.status ?? {};
+  return Boolean(allocatedResources ?? resources) || statusesOf(pod).some((each) => each.resources ?? each.allocatedResources) || isInfeasible(pod);
 }
 
-const statusesOf = (status: Pod['status']) => [...status?.containerStatuses ?? [], ...status?.initContainerStatuses ?? []];
+const isInfeasible = ({ status }: Pod) => status?.conditions?.find(({ type }) => type === 'PodResizePending')?.reason === 'Infeasible';
 
 function amountsOr(written: Parameters<typeof amounts>[0], otherwise: () => Amounts): Amounts {
   return written ? amounts(written) : otherwise();
 }
 
 const mostOf = (all: readonly Amounts[]): Amounts => all.reduce((most, each) => merge(most, each, max));
-
-/** What the kubelet says of the pod as a whole, from 1.36 on. */
-function podLevel({ status }: Pod, kubernetesVersion: KubernetesVersion) {
-  if (!atLeast(kubernetesVersion, '1.36') || !status?.allocatedResources || !status.resources?.requests) return undefined;
-  return { allocated: amounts(status.allocatedResources), actual: amounts(status.resources.requests) };
-}
-
-/** What the pod itself requests, which stands in the stead of its containers. */
-function podLevelRequests({ spec, status }: Pod, infeasible: boolean, kubernetesVersion: KubernetesVersion): Amounts {
-  const written = amounts(spec?.resources?.requests);
-  if (written.size === 0 || !atLeast(kubernetesVersion, '1.34')) return new Map();
-  const reported = atLeast(kubernetesVersion, '1.36') ? status?.resources : undefined;
-  const all = reported ? mostOf([infeasible ? new Map() : written, amounts(reported.requests), amounts(status?.allocatedResources)]) : written;
-  return new Map([...all].filter(([resource]) => resource === 'cpu' || resource === 'memory' || resource.startsWith('hugepages-')));
-}
