@@ -90,7 +90,11 @@ export class AccessRule {
     return this.namespace;
   }
 
-  /** A rule for each API group: RBAC reads groups and resources as "any of these of any of those". @internal */
+  /**
+   * A rule for each API group: RBAC reads groups and resources as "any of these of any of those".
+   *
+   * @internal
+   */
   public _policyRules(): PolicyRule[] {
     const verbs = [...this.verbs];
     if (this.urls.length > 0) {return [{ verbs, nonResourceURLs: [...this.urls] }];}

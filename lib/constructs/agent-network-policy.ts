@@ -59,7 +59,11 @@ export class AgentNetworkPolicy extends kplus.NetworkPolicy {
     this.dns = props.egress !== undefined && (props.dns ?? true);
   }
 
-  /** A rule without peers is one for all, which cdk8s-plus cannot say together with ports. @internal */
+  /**
+   * A rule without peers is one for all, which cdk8s-plus cannot say together with ports.
+   *
+   * @internal
+   */
   public _toKube(): kplus.k8s.NetworkPolicySpec {
     const spec = super._toKube();
     if (!this.dns) {return spec;}

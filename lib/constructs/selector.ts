@@ -37,6 +37,12 @@ export function podLabels(selector: LabelSelector, given: Labels = {}): { [key: 
   return labels;
 }
 
+/** Whether a selector finds pods with these labels. */
+export function selects({ matchLabels = {}, matchExpressions = [] }: LabelSelector, labels: Labels = {}): boolean {
+  return Object.entries(matchLabels).every(([key, value]) => labels[key] === value)
+    && matchExpressions.every((expression) => holds(expression, labels));
+}
+
 function holds({ key, operator, values = [] }: LabelSelectorRequirement, labels: Labels): boolean {
   const has = Object.hasOwn(labels, key);
   switch (operator) {

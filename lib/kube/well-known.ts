@@ -25,6 +25,8 @@ export const VIRTUAL_KUBELET_TAINT = 'virtual-kubelet.io/provider';
 
 /** The recommended label for the name of an application. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */
 export const APP_NAME_LABEL = 'app.kubernetes.io/name';
+/** The recommended label for that of which an application is a part. */
+export const PART_OF_LABEL = 'app.kubernetes.io/part-of';
 
 /** The one field of a node that matchFields may name. */
 export const NODE_NAME_FIELD = 'metadata.name';

@@ -9,7 +9,9 @@ import { eitherOf, type Terms } from './terms';
 import { TOLERATE_EVERYTHING, simplestTolerations } from './tolerations';
 import { wordsOf } from './words';
 import type { Toleration } from '../kube/pod-template.generated';
-import { ARCH_LABEL, CONTROL_PLANE, EKS_COMPUTE_TYPE_LABEL, HOSTNAME_LABEL, OS_LABEL, VIRTUAL_KUBELET_LABEL } from '../kube/well-known';
+import {
+  ARCH_LABEL, CONTROL_PLANE, EKS_COMPUTE_TYPE_LABEL, HOSTNAME_LABEL, INSTANCE_TYPE_LABEL, OS_LABEL, VIRTUAL_KUBELET_LABEL,
+} from '../kube/well-known';
 
 /**
  * The nodes a daemon is meant for, and the taints it tolerates there:
@@ -106,6 +108,11 @@ export class NodeTarget {
     return this.narrow('onArchitectures', ARCH_LABEL, valuesProblems('architecture', architectures), () => anyOf(architectures));
   }
 
+  /** Only nodes of one of these machine types, by the label that every cloud writes: `m5.large`, `n2-standard-4`, `Standard_D4s_v5`. */
+  public onInstanceTypes(...types: string[]): NodeTarget {
+    return this.narrow('onInstanceTypes', INSTANCE_TYPE_LABEL, valuesProblems('instance type', types), () => anyOf(types));
+  }
+
   /** Only control plane nodes, their taint tolerated. The label must exist: its value is "" with kubeadm and "true" with k3s and RKE2. */
   public onControlPlane(): NodeTarget {
     return this.narrow('onControlPlane', CONTROL_PLANE, [], () => PRESENT).tolerating(Taint.controlPlane());
@@ -168,6 +175,15 @@ export class NodeTarget {
   /** The nodes in the words of `kubectl get nodes -l`. */
   public toString(): string {
     return wordsOf(this.terms);
+  }
+
+  /**
+   * The same nodes, tolerating also what the other target does.
+   *
+   * @internal
+   */
+  public _toleratingAsWell(other: NodeTarget): NodeTarget {
+    return this.tolerate(other.tolerations);
   }
 
   /** @internal */

@@ -1,4 +1,4 @@
-import { podLabels, selectorFor, serviceLabels } from '../../lib/constructs/selector';
+import { podLabels, selects, selectorFor, serviceLabels } from '../../lib/constructs/selector';
 
 describe('selector', () => {
   test('the default selector is made of the name alone', () => {
@@ -31,6 +31,7 @@ describe('selector', () => {
     const selector = { matchExpressions: [{ key: 'a', operator, values }] };
     expect(podLabels(selector, holds)).toEqual(holds);
     expect(() => podLabels(selector, fails)).toThrow('a DaemonSet must select its own pods');
+    expect([selects(selector, holds), selects(selector, fails), selects({ matchLabels: { b: '1' }, ...selector }, holds)]).toEqual([true, false, false]);
   });
 
   test('an operator that selectors do not have is refused', () => {
