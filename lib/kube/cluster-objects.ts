@@ -86,3 +86,20 @@ export interface ClusterObjects {
   readonly resourceQuotas?: readonly ResourceQuota[];
   readonly serviceAccounts?: readonly ServiceAccount[];
 }
+
+/** What only Kubernetes' own scheduler looks at, as it stands. Of a kind that is not given, nothing exists. */
+export interface SchedulerObjects {
+  readonly persistentVolumeClaims?: readonly object[];
+  readonly persistentVolumes?: readonly object[];
+  readonly storageClasses?: readonly object[];
+  readonly csiNodes?: readonly object[];
+  readonly csiDrivers?: readonly object[];
+  readonly csiStorageCapacities?: readonly object[];
+  readonly volumeAttachments?: readonly object[];
+  readonly services?: readonly object[];
+  readonly podDisruptionBudgets?: readonly object[];
+  readonly resourceClaims?: readonly object[];
+  readonly resourceClaimTemplates?: readonly object[];
+  readonly resourceSlices?: readonly object[];
+  readonly deviceClasses?: readonly object[];
+}

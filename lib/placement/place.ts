@@ -6,13 +6,14 @@ import { ClassPlacement, type Journey, type Placement } from './placement';
 import { newGuest } from './scheduler/guest';
 import { Scheduling } from './scheduler/scheduling';
 import { withoutNulls } from './without-nulls';
+import type { ClusterObjects, SchedulerObjects } from '../kube/cluster-objects';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
 import { KUBERNETES_VERSIONS, type KubernetesVersion } from '../kube/well-known';
 
 /** What there is in a cluster. */
-export interface ClusterState {
+export interface ClusterState extends ClusterObjects, SchedulerObjects {
   readonly nodes: readonly Node[];
   /** All pods, whoever made them: those of the DaemonSets are found among them. Without it nothing is observed. */
   readonly pods?: readonly Pod[];
