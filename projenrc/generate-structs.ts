@@ -1,10 +1,12 @@
 /**
  * Writes the interfaces behind DaemonSetSpec (lib/kube/pod-template.generated.ts) and the names of their fields
- * (lib/kube/fields.generated.ts) from the OpenAPI document that the Go module k8s.io/kubernetes carries. Names and types only; run it with `npm run structs` (needs Go).
+ * (lib/kube/fields.generated.ts) from the OpenAPI document that the Go module k8s.io/kubernetes carries. From there come names and types only;
+ * what the fields mean is said in field-docs.yaml. Run it with `npm run structs` (needs Go).
  */
 import { execFileSync } from 'child_process';
 import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
+import { fieldDoc, structDoc } from './field-docs';
 
 const KUBERNETES = 'v1.37.2';
 const KUBE = join(__dirname, '..', 'lib', 'kube');
@@ -71,15 +73,16 @@ for (const name of [...wanted].sort()) {
     emit(part.part, part.doc, undefined, fields.filter(([field]) => !part.keep.includes(field)), schema.required);
     lines.push(`export const ${part.names}: (keyof ${part.part})[] = [`);
     lines.push(...fields.filter(([field]) => !part.keep.includes(field)).map(([field]) => `  '${field}',`), '];', '');
-    emit(name, `Kubernetes' ${name}.`, part.part, fields.filter(([field]) => part.keep.includes(field)), schema.required);
+    emit(name, structDoc(name), part.part, fields.filter(([field]) => part.keep.includes(field)), schema.required);
   } else {
-    emit(name, `Kubernetes' ${name}.`, undefined, fields, schema.required);
+    emit(name, structDoc(name), undefined, fields, schema.required);
   }
 
   function emit(struct: string, doc: string, parent: string | undefined, members: [string, Schema][], required: string[] = []) {
     lines.push('/**', ` * ${doc}`, ' *', ` * @see ${DOCS}#${anchor(id)}`, ' * @struct', ' */');
     lines.push(`export interface ${struct} ${parent ? `extends ${parent} ` : ''}{`);
     for (const [field, type] of members) {
+      lines.push(...fieldDoc(struct, field, required.includes(field)).map((line) => `  ${line}`));
       lines.push(`  readonly ${field.startsWith('$') || field.includes('-') ? `'${field}'` : field}${required.includes(field) ? '' : '?'}: ${typeOf(type)};`);
     }
     lines.push('}', '');

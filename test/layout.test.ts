@@ -9,6 +9,7 @@ const files = readdirSync(LIB, { recursive: true, encoding: 'utf8' }).filter((fi
 const written = files.filter((file) => !file.endsWith('.generated.ts'));
 
 const read = (file: string) => readFileSync(join(LIB, file), 'utf8');
+const code = (file: string) => read(file).replace(/\/\*[^]*?\*\//g, '');
 const LOGIC = /\bfunction\b|=>|\bclass\b/;
 
 /** Shapes, constants and lists of names: a test of them could only say them again. A constant that holds no function is of these. */
@@ -39,7 +40,7 @@ describe('the layout', () => {
   });
 
   test('kube holds words and no logic', () => {
-    const logic = files.filter((file) => file.startsWith('kube/')).filter((file) => LOGIC.test(read(file)));
+    const logic = files.filter((file) => file.startsWith('kube/')).filter((file) => LOGIC.test(code(file)));
     expect(logic).toEqual([]);
   });
 
