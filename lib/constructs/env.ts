@@ -27,14 +27,15 @@ export class Env {
   }
 
   /**
-   * What the container may use of a resource, in the resource's own unit or in cores, rounded up. Without a limit it is what the node has.
+   * What the container may use of a resource, a whole number, rounded up. Without a limit it is what the node has.
    *
    * @param name of the variable, for example `GOMEMLIMIT`
    * @param resource such as `limits.memory` or `requests.cpu`
+   * @param unit in which it is told, such as `1Mi` or `1m` @default - bytes or cores
    * @see https://kubernetes.io/docs/concepts/workloads/pods/downward-api/#downwardapi-resourceFieldRef
    */
-  public static resource(name: string, resource: string): EnvVar {
-    return { name, valueFrom: { resourceFieldRef: { resource } } };
+  public static resource(name: string, resource: string, unit?: string): EnvVar {
+    return { name, valueFrom: { resourceFieldRef: { resource, ...unit !== undefined && { divisor: unit } } } };
   }
 
   /**

@@ -139,6 +139,11 @@ export class Mount {
     return new Mount(this.volume, volumeMount);
   }
 
+  /** The same, read-only, as every volume but an empty folder is from the start. */
+  public readOnly(): Mount {
+    return this.placed({ readOnly: true });
+  }
+
   /** The same volume at another path of a container. */
   public at(mountPath: string): Mount {
     return this.placed({ mountPath });

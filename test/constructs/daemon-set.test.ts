@@ -225,7 +225,9 @@ describe('a DaemonSet whose containers have mounts', () => {
     daemonSet.addInitContainer({ name: 'late', mounts: [run.at('/c')] });
     const { volumes, containers, initContainers } = daemonSetOf(scope).spec.template.spec;
     expect(volumes).toEqual([run.volume, { name: 'tmp', emptyDir: { sizeLimit: '64Mi' } }]);
-    expect([...containers, ...initContainers].map(({ name, volumeMounts, mounts }: any) => [name, volumeMounts.map((each: any) => each.mountPath), mounts]))
+    const places = [...containers, ...initContainers]
+      .map(({ name, volumeMounts, mounts }: any) => [name, volumeMounts.map((each: any) => each.mountPath), mounts]);
+    expect(places)
       .toEqual([['main', ['/run/agent'], undefined], ['side', ['/b', '/tmp'], undefined], ['init', ['/a'], undefined], ['late', ['/c'], undefined]]);
   });
 });

@@ -32,6 +32,10 @@ describe('Env', () => {
     ]);
   });
 
+  test('a resource is told in a unit', () => {
+    expect(Env.resource('MEMORY', 'limits.memory', '1Mi').valueFrom).toEqual({ resourceFieldRef: { resource: 'limits.memory', divisor: '1Mi' } });
+  });
+
   test('ConfigMaps and Secrets need no more than a name', () => {
     expect([Env.configMap('MTU', { name: 'conf' }, 'mtu'), Env.secret('KEY', { name: 'keys' }, 'api', true), Env.resource('GOMEMLIMIT', 'limits.memory')]).toEqual([
       { name: 'MTU', valueFrom: { configMapKeyRef: { name: 'conf', key: 'mtu' } } },

@@ -53,6 +53,12 @@ describe('Mount', () => {
     expect(Mount.emptyDir('/tmp').volumeMount).toEqual({ name: 'tmp', mountPath: '/tmp' });
   });
 
+  test('readOnly takes writable back', () => {
+    const logs = Mount.hostPath('/var/log');
+    expect(logs.writable().readOnly().volumeMount).toEqual(logs.volumeMount);
+    expect(Mount.emptyDir('/tmp').readOnly().volumeMount).toEqual({ name: 'tmp', mountPath: '/tmp', readOnly: true });
+  });
+
   test('an emptyDir may be in memory and bounded', () => {
     expect(Mount.emptyDir('/cache', { name: 'c', inMemory: true, sizeLimit: '64Mi' }).volume).toEqual({ name: 'c', emptyDir: { medium: 'Memory', sizeLimit: '64Mi' } });
   });

@@ -1,0 +1,109 @@
+type Json = any;
+
+/** Two ways to say the same in a manifest: the sentence, and the one form that both become. */
+export interface Rule {
+  readonly says: string;
+  readonly apply: (daemonSet: Json) => void;
+}
+
+/** Lists that Kubernetes reads as sets, or by a key. */
+const order: Rule = {
+  says: 'the order of volumes, mounts, ports, tolerations, capabilities and demands on nodes',
+  apply: ({ spec: { template: { spec } } }) => {
+    const containers = containersOf(spec);
+    for (const lists of [spec, ...containers, ...containers.map(({ securityContext }) => securityContext?.capabilities), ...termsOf(spec)]) {
+      for (const field of ['volumes', 'volumeMounts', 'ports', 'tolerations', 'add', 'drop', 'matchExpressions']) {
+        if (lists?.[field]) {lists[field] = sorted(lists[field]);}
+      }
+    }
+    for (const { matchExpressions = [] } of termsOf(spec)) {
+      for (const requirement of matchExpressions) {
+        if (requirement.values) {requirement.values = sorted(requirement.values);}
+      }
+    }
+    const required = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
+    if (required) {required.nodeSelectorTerms = sorted(required.nodeSelectorTerms);}
+  },
+};
+
+/** Each with the place where Kubernetes says so. */
+export const RULES: readonly Rule[] = [
+  {
+    // https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#node-affinity
+    says: 'nodeSelector or required node affinity',
+    apply: ({ spec: { template: { spec } } }) => {
+      const { nodeSelector, ...rest } = spec;
+      if (!nodeSelector) {return;}
+      const demands = Object.entries(nodeSelector).map(([key, value]) => ({ key, operator: 'In', values: [value] }));
+      const terms = termsOf(rest).length > 0 ? termsOf(rest) : [{}];
+      const nodeSelectorTerms = terms.map((term) => ({ ...term, matchExpressions: [...term.matchExpressions ?? [], ...demands] }));
+      delete spec.nodeSelector;
+      spec.affinity = {
+        ...spec.affinity,
+        nodeAffinity: { ...spec.affinity?.nodeAffinity, requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } },
+      };
+    },
+  },
+  {
+    // https://kubernetes.io/docs/concepts/storage/volumes/: ConfigMaps, Secrets and what is projected are always mounted read-only.
+    says: 'readOnly for what is read-only anyhow',
+    apply: ({ spec: { template: { spec } } }) => {
+      const readOnly = new Set((spec.volumes ?? [])
+        .filter(({ configMap, secret, projected, downwardAPI }: Json) => configMap ?? secret ?? projected ?? downwardAPI)
+        .map(({ name }: Json) => name));
+      for (const mount of containersOf(spec).flatMap(({ volumeMounts = [] }) => volumeMounts)) {
+        if (readOnly.has(mount.name)) {mount.readOnly = true;}
+      }
+    },
+  },
+  {
+    // https://kubernetes.io/docs/concepts/storage/volumes/#mount-propagation
+    says: 'mountPropagation None',
+    apply: ({ spec: { template: { spec } } }) => {
+      for (const mount of containersOf(spec).flatMap(({ volumeMounts = [] }) => volumeMounts)) {
+        if (mount.mountPropagation === 'None') {delete mount.mountPropagation;}
+      }
+    },
+  },
+  {
+    // https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/
+    says: 'operator Equal of a toleration',
+    apply: ({ spec: { template: { spec } } }) => {
+      for (const toleration of spec.tolerations ?? []) {toleration.operator ??= 'Equal';}
+    },
+  },
+  {
+    says: 'an empty affinity or securityContext',
+    apply: ({ spec: { template: { spec } } }) => {
+      for (const [holder, field] of [[spec, 'affinity'], ...containersOf(spec).map((container) => [container, 'securityContext'])]) {
+        if (holder[field] && Object.keys(holder[field]).length === 0) {delete holder[field];}
+      }
+    },
+  },
+];
+
+/** What a DaemonSet says, in one form. What the server adds about its state is left out. */
+export function meaning(daemonSet: object, rules: readonly Rule[] = RULES): object {
+  const { status: _, ...copy }: Json = structuredClone(daemonSet);
+  for (const rule of [...rules, order]) {rule.apply(copy);}
+  return keysSorted(copy);
+}
+
+function containersOf(spec: Json): Json[] {
+  return [...spec.initContainers ?? [], ...spec.containers];
+}
+
+function termsOf(spec: Json): Json[] {
+  return spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [];
+}
+
+function sorted(list: Json[]): Json[] {
+  const keyed = list.map((item) => [JSON.stringify(keysSorted(item)), item] as const);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+}
+
+function keysSorted(value: Json): Json {
+  if (Array.isArray(value)) {return value.map(keysSorted);}
+  if (typeof value !== 'object' || value === null) {return value;}
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, keysSorted(item)]));
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'fs';
+import { join } from 'path';
+import { meaning, RULES } from './meaning';
+import type { Rewrite } from './rewrites';
+import { digestOf, withDigests } from './text-from';
+import { loadSync } from '../../../lib/kubernetes/load';
+
+export const RECORDED = join(__dirname, 'recorded.json');
+
+/** What is known of a public DaemonSet without its file and without a judge. */
+export interface Recording {
+  /** Lines of its file. */
+  readonly yaml: number;
+  /** Of what our construct synthesizes. */
+  readonly digest: string;
+  /** In which ways the two say the same with other words; mostly in none. */
+  readonly otherwise: readonly string[];
+  /** What it says, with the server's defaults. */
+  readonly says: object;
+}
+
+export function recordings(): Record<string, Recording> {
+  return existsSync(RECORDED) ? JSON.parse(readFileSync(RECORDED, 'utf8')) : {};
+}
+
+/** What a DaemonSet says once the API server has filled in its defaults. */
+export function saysOf(daemonSet: object): object {
+  return withDigests(meaning(defaulted(daemonSet))) as object;
+}
+
+/** The rules without which the two would not say the same. */
+export function otherwise(one: object, other: object): string[] {
+  const both = [defaulted(one), defaulted(other)];
+  return RULES.filter((rule) => {
+    const [a, b] = both.map((each) => JSON.stringify(meaning(each, RULES.filter((another) => another !== rule))));
+    return a !== b;
+  }).map(({ says }) => says);
+}
+
+export function digest({ manifest }: Rewrite): string {
+  return digestOf(JSON.stringify(withDigests(manifest)));
+}
+
+function defaulted(daemonSet: object): object {
+  const [{ error, defaulted: object }] = loadSync().validate([daemonSet], { defaulted: true });
+  if (error !== undefined || object === undefined) {throw new Error(error ?? 'the judge gave no object');}
+  return object;
+}
