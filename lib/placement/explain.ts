@@ -3,7 +3,7 @@ import { explainFailure } from './explain-requirement';
 import { cut, quote, yamlFlow } from './phrase';
 import type {
   HostPortConflict, InsufficientResource, NodeAffinityMismatch, NodeNameMismatch, NodeSelectorMismatch, Reason, Remedy, TermMismatch,
-  UntoleratedTaint,
+  Unjudged, UntoleratedTaint,
 } from './reason';
 import { nearest } from './suggestion';
 import type { Node } from '../kube/node';
@@ -25,7 +25,7 @@ export function explain(reason: Reason, node?: Node): string {
     case 'SchedulingGated': return `scheduling waits for ${reason.gates.map(quote).join(', ')}`;
     case 'UnknownScheduler': return `scheduled by ${quote(reason.schedulerName)}, of which nothing is known here`;
     case 'SchedulerRefusal': return reason.kubernetes.message;
-    case 'Unjudged': return `${reason.plugin} decides, and Kubernetes' own code was not asked`;
+    case 'Unjudged': return unjudged(reason);
     default: return explainRefusal(reason);
   }
 }
@@ -57,6 +57,10 @@ function didYouMean(key: string, node: Node | undefined): string {
 
 function untoleratedTaint({ taint: { key, value, effect } }: UntoleratedTaint): string {
   return `untolerated taint ${key}${value ? `=${value}` : ''}:${effect}`;
+}
+
+function unjudged({ plugin }: Unjudged): string {
+  return plugin === 'ResourceQuota' ? 'ResourceQuota decides: how much of it is used is not known' : `${plugin} decides, and Kubernetes' own code was not asked`;
 }
 
 function insufficientResource({ resource, requested, used, allocatable }: InsufficientResource): string {

@@ -1,11 +1,12 @@
+import type { AdmitOptions, PodTemplate } from './admission/admission';
 import { Daemon } from './controller/daemon';
 import { DaemonPods } from './controller/daemon-pods';
 import { Sync } from './controller/sync';
+import { Journey } from './journey';
+import type { Judge } from './judge';
 import { NodeClasses } from './nodes/node-classes';
-import { ClassPlacement, type Journey, type Placement } from './placement';
-import { newGuest } from './scheduler/guest';
+import { ClassPlacement, type Placement } from './placement';
 import { Scheduling } from './scheduler/scheduling';
-import { withoutNulls } from './without-nulls';
 import type { ClusterObjects, SchedulerObjects } from '../kube/cluster-objects';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
@@ -19,7 +20,7 @@ export interface ClusterState extends ClusterObjects, SchedulerObjects {
   readonly pods?: readonly Pod[];
 }
 
-export interface PlaceOptions {
+export interface PlaceOptions extends Pick<AdmitOptions, 'podNodeSelector' | 'limitedResources'> {
   /**
    * The version of Kubernetes to decide for. What the DaemonSet controller decides has not changed from the oldest
    * known version to the newest, so that today it changes no decision; the placement carries it.
@@ -33,6 +34,12 @@ export interface PlaceOptions {
    * @default the time of the call
    */
   readonly now?: Date;
+  /**
+   * Kubernetes' own code, to be asked what the laws of this package do not reach.
+   *
+   * @default nobody is asked: where it would have to be, the verdict is `undecided`
+   */
+  readonly kubernetes?: Judge;
 }
 
 /**
@@ -44,19 +51,19 @@ export interface PlaceOptions {
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/#how-daemon-pods-are-scheduled
  */
 export function place(daemonSets: readonly DaemonSet[], cluster: ClusterState, options: PlaceOptions = {}): Placement[] {
+  const { kubernetes } = options;
   const kubernetesVersion = known(options.kubernetesVersion ?? NEWEST);
   const daemons = daemonSets.map((daemonSet) => new Daemon(daemonSet));
   const nodes = new NodeClasses(cluster.nodes, daemons.flatMap((daemon) => daemon.readings));
   const pods = cluster.pods && new DaemonPods(cluster.pods);
-  const journeys = daemons.map((daemon): Journey => ({
-    daemon,
-    sync: new Sync(daemon, nodes, pods?.of(daemon.daemonSet)),
-    guest: newGuest(daemon.daemonSet, withoutNulls(daemon.daemonSet.spec?.template?.spec) ?? {}, kubernetesVersion),
-  }));
-  const scheduling = new Scheduling(journeys, nodes, cluster.pods ?? [], kubernetesVersion);
+  const asked = { ...options, kubernetesVersion, podSecurity: kubernetes && podSecurityOf(kubernetes) };
+  const journeys = daemons.map((daemon) => new Journey(daemon, new Sync(daemon, nodes, pods?.of(daemon.daemonSet)), cluster, asked));
+  const scheduling = new Scheduling(journeys.filter(({ isRefused }) => !isRefused), nodes, cluster.pods ?? [], kubernetesVersion);
   const circumstances = { kubernetesVersion, nodes, scheduling, now: cluster.pods && (options.now ?? new Date()) };
   return journeys.map((journey) => new ClassPlacement(journey, circumstances));
 }
+
+const podSecurityOf = (kubernetes: Judge) => (template: PodTemplate, version: string) => kubernetes.podSecurity([template], version)[0];
 
 const NEWEST = KUBERNETES_VERSIONS[KUBERNETES_VERSIONS.length - 1];
 

@@ -1,10 +1,8 @@
-import type { Daemon } from './controller/daemon';
 import { statusAfterSync, statusLeftAlone, statusNow } from './controller/status';
-import type { Sync } from './controller/sync';
 import type { Decision } from './decision';
+import type { Journey } from './journey';
 import type { NodeClasses } from './nodes/node-classes';
 import type { Reason } from './reason';
-import type { Guest } from './scheduler/guest';
 import type { Scheduling } from './scheduler/scheduling';
 import { nearest } from './suggestion';
 import { verdict } from './verdict';
@@ -44,13 +42,6 @@ export interface Circumstances {
   readonly now: Date | undefined;
 }
 
-/** A DaemonSet on its way from the manifest to its nodes. */
-export interface Journey {
-  readonly daemon: Daemon;
-  readonly sync: Sync;
-  readonly guest: Guest;
-}
-
 /** A placement that rules once for each class of nodes, and makes decisions when they are asked for. */
 export class ClassPlacement implements Placement {
   readonly daemonSet: DaemonSet;
@@ -65,14 +56,14 @@ export class ClassPlacement implements Placement {
   #decisions: readonly Decision[] | undefined;
 
   constructor(journey: Journey, circumstances: Circumstances) {
-    const { daemon, sync, guest } = journey;
+    const { daemon, sync } = journey;
     const { kubernetesVersion, scheduling, now } = circumstances;
     this.#journey = journey;
     this.#circumstances = circumstances;
     this.daemonSet = daemon.daemonSet;
     this.kubernetesVersion = kubernetesVersion;
     this.tolerations = daemon.tolerations;
-    this.status = sync.rollout ? statusAfterSync(sync, sync.rollout, 0, scheduling.pendingOf(guest)) : statusLeftAlone(this.daemonSet);
+    this.status = sync.rollout ? statusAfterSync(sync, sync.rollout, ...heldUp(journey, scheduling)) : statusLeftAlone(this.daemonSet);
     this.observed = now && (sync.rollout ? statusNow(sync, now) : this.status);
   }
 
@@ -102,12 +93,13 @@ export class ClassPlacement implements Placement {
 }
 
 /** A decision that looks for the reasons of the controller when they are asked for. */
-function decide(index: number, { daemon, sync, guest }: Journey, { nodes, scheduling }: Circumstances): Decision {
+function decide(index: number, journey: Journey, { nodes, scheduling }: Circumstances): Decision {
+  const { daemon, sync, guest } = journey;
   const node = nodes.nodes[index];
   const ruling = sync.ruling(index);
   const pods = sync.podsOn(index);
   const settled = scheduling.on(index);
-  const waiting = settled.pending.get(guest) ?? [];
+  const waiting = sync.wantsPodOn(index) ? obstacles(index, journey, scheduling) : [];
   let reasons: readonly Reason[] | undefined;
   return {
     node,
@@ -117,6 +109,18 @@ function decide(index: number, { daemon, sync, guest }: Journey, { nodes, schedu
     evicts: (settled.evictions.get(guest) ?? []).map(({ name }) => name),
     pods,
   };
+}
+
+/** What holds up the pod that is to come to the node at this place. */
+function obstacles(index: number, { admission, guest, undecided }: Journey, scheduling: Scheduling): readonly Reason[] {
+  if (admission.objections.length > 0) return admission.objections;
+  return scheduling.on(index).pending.get(guest) ?? [...undecided, ...scheduling.unjudged(guest)];
+}
+
+/** How many pods cannot be created, and how many of the others may never run. */
+function heldUp({ sync, guest, isRefused, undecided }: Journey, scheduling: Scheduling): [missing: number, waiting: number] {
+  if (isRefused) return [sync.newPods, 0];
+  return [0, undecided.length + scheduling.unjudged(guest).length > 0 ? sync.newPods : scheduling.pendingOf(guest)];
 }
 
 function unknownNode(nodeName: string, nodes: readonly Node[]): string {

@@ -5,6 +5,9 @@ import type { Verdict } from './decision';
 import type { Layer, Reason } from './reason';
 import type { Pod } from '../kube/pod';
 
+/** Nobody knows what comes of these. */
+const UNKNOWN: readonly Reason['code'][] = ['Unjudged', 'UnknownScheduler'];
+
 const AFTER_CREATION: Record<Layer, Verdict> = { controller: 'excluded', admission: 'rejected', scheduler: 'pending', kubelet: 'rejected' };
 
 /**
@@ -17,7 +20,7 @@ const AFTER_CREATION: Record<Layer, Verdict> = { controller: 'excluded', admissi
 export function verdict(
   { shouldRun, shouldContinueRunning }: Ruling, pods: readonly Pod[], rollout: Rollout | undefined, waiting: readonly Reason[] = [],
 ): Verdict {
-  if (waiting.length > 0) return AFTER_CREATION[waiting[0].layer];
+  if (waiting.length > 0) return waiting.every(({ code }) => UNKNOWN.includes(code)) ? 'undecided' : AFTER_CREATION[waiting[0].layer];
   if (rollout && shouldRun) return 'runs';
   if (pods.length === 0) return 'excluded';
   const remains = rollout ? shouldContinueRunning && rollout.remaining(pods) !== undefined : pods.some(isLive);

@@ -8,6 +8,7 @@ import type { PodSpec } from '../../kube/pod-template.generated';
 import { DEFAULT_NAMESPACE, NEWEST_KUBERNETES_VERSION } from '../../kube/well-known';
 import { daemonPodTolerations } from '../controller/implicit-tolerations';
 import { entriesOf } from '../string-map';
+import { templateOf } from '../template-of';
 import { withoutNulls } from '../without-nulls';
 
 /**
@@ -42,8 +43,8 @@ function ranked(objection: Objection, _index: number, [first]: readonly Objectio
 }
 
 /** The pod that the controller creates, but for the affinity to its node. */
-function sent({ spec: { template } }: DaemonSet): Partial<PodSpec> {
-  const { nodeSelector, ...rest } = template.spec ?? {};
+function sent(daemonSet: DaemonSet): Partial<PodSpec> {
+  const { nodeSelector, ...rest } = templateOf(daemonSet).spec;
   const spec = withoutNulls(rest);
   return {
     ...spec,
@@ -52,13 +53,14 @@ function sent({ spec: { template } }: DaemonSet): Partial<PodSpec> {
   };
 }
 
-function surroundingsOf({ metadata, spec }: DaemonSet, objects: ClusterObjects, options: AdmitOptions): Surroundings {
+function surroundingsOf(daemonSet: DaemonSet, objects: ClusterObjects, options: AdmitOptions): Surroundings {
+  const { metadata } = daemonSet;
   const namespace = metadata.namespace || DEFAULT_NAMESPACE;
   const inNamespace = <T extends { readonly metadata: { readonly namespace?: string } }>(all: readonly T[] | undefined) => (
     all?.filter((each) => (each.metadata.namespace || DEFAULT_NAMESPACE) === namespace));
   return {
     namespace,
-    metadata: spec.template.metadata,
+    metadata: templateOf(daemonSet).metadata,
     objects: {
       ...objects,
       limitRanges: inNamespace(objects.limitRanges),

@@ -6,6 +6,7 @@ import type { Node } from '../../kube/node';
 import type { Toleration } from '../../kube/pod-template.generated';
 import type { NodeClasses } from '../nodes/node-classes';
 import type { Reason } from '../reason';
+import { templateOf } from '../template-of';
 
 /** The controller's two booleans for one DaemonSet on one node. */
 export interface Ruling {
@@ -53,7 +54,7 @@ export class Daemon {
   private readonly checks: readonly Check[];
 
   constructor(readonly daemonSet: DaemonSet) {
-    const template = daemonSet.spec?.template?.spec ?? {};
+    const template = templateOf(daemonSet).spec;
     this.tolerations = daemonPodTolerations(template);
     const pod = { ...template, tolerations: [...this.tolerations] };
     this.checks = CONTROLLER_LAWS.flatMap((law) => law(pod) ?? []);

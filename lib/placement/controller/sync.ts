@@ -29,6 +29,12 @@ export class Sync {
     this.rollout = leftAlone(this.daemonSet) ? undefined : new Rollout(this.daemonSet, this.desired, this.occupied);
   }
 
+  /** On how many nodes there is to be a pod that is not there yet. */
+  get newPods(): number {
+    const kept = this.occupied.filter((place) => place.ruling.shouldRun && this.kept(place).length > 0);
+    return this.rollout ? this.desired - kept.length : 0;
+  }
+
   /** For the node at this place. */
   ruling(index: number): Ruling {
     return this.rulings.of(this.nodes.classOf(index));
@@ -42,14 +48,17 @@ export class Sync {
   /** Of these pods the ones that are bound to their node and remain there. */
   keptOn(index: number): readonly Pod[] {
     const pods = this.podsOn(index);
-    if (pods.length === 0) return pods;
-    if (!this.rollout) return pods.filter((pod) => isLive(pod) && isBound(pod));
-    const remaining = this.ruling(index).shouldContinueRunning ? this.rollout.remaining(pods) : undefined;
-    return remaining && isBound(remaining) ? [remaining] : [];
+    return pods.length === 0 ? pods : this.kept({ ruling: this.ruling(index), pods });
   }
 
   /** Whether there is to be a pod on the node that is not there yet. */
   wantsPodOn(index: number): boolean {
     return this.rollout !== undefined && this.ruling(index).shouldRun && this.keptOn(index).length === 0;
+  }
+
+  private kept({ ruling, pods }: Occupied): readonly Pod[] {
+    if (!this.rollout) return pods.filter((pod) => isLive(pod) && isBound(pod));
+    const remaining = ruling.shouldContinueRunning ? this.rollout.remaining(pods) : undefined;
+    return remaining && isBound(remaining) ? [remaining] : [];
   }
 }

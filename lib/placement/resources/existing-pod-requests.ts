@@ -39,7 +39,8 @@ function podLevel(pod: Pod, resized: boolean | undefined): Amounts {
   const written = amounts(pod.spec?.resources?.requests);
   if (![...written.keys()].some(isOfPods)) return NOTHING;
   const { allocatedResources, resources } = pod.status ?? {};
-  const all = resized && resources ? mostOf([isInfeasible(pod) ? NOTHING : written, amounts(resources.requests), amounts(allocatedResources)]) : written;
+  const still = isInfeasible(pod) ? NOTHING : written;
+  const all = resized && resources ? mostOf([still, amounts(resources.requests), amounts(allocatedResources)]) : written;
   return new Map([...all].filter(([resource]) => isOfPods(resource)));
 }
 

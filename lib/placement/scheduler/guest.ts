@@ -1,7 +1,7 @@
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 import type { PodSpec } from '../../kube/pod-template.generated';
-import type { KubernetesVersion } from '../../kube/well-known';
+import { DEFAULT_NAMESPACE, type KubernetesVersion } from '../../kube/well-known';
 import type { Check } from '../controller/law';
 import { counts, type Counts } from '../resources/counts';
 import { existingPodRequests } from '../resources/existing-pod-requests';
@@ -28,16 +28,22 @@ export interface Guest {
 export function existingGuest(pod: Pod, kubernetesVersion: KubernetesVersion): Guest {
   const { metadata, spec = {}, status } = pod;
   return {
-    ...guest(`${metadata.namespace ?? 'default'}/${metadata.name}`, spec, kubernetesVersion),
+    ...guest(nameOf(metadata), spec, kubernetesVersion),
     requests: counts(existingPodRequests(pod, kubernetesVersion)),
     started: Date.parse(status?.startTime ?? '') || Infinity,
   };
 }
 
-/** The pods that a DaemonSet makes: but for the node that they are meant for, they are all alike. */
-export function newGuest({ metadata }: DaemonSet, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): Guest {
-  return guest(`${metadata.namespace ?? 'default'}/${metadata.name}`, spec, kubernetesVersion);
+/**
+ * The pods that a DaemonSet makes: but for the node that they are meant for, they are all alike.
+ *
+ * @param spec as admission leaves it
+ */
+export function newGuest({ metadata }: DaemonSet, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion, added?: Check): Guest {
+  return { ...guest(nameOf(metadata), spec, kubernetesVersion), added };
 }
+
+const nameOf = ({ namespace, name }: DaemonSet['metadata']) => `${namespace || DEFAULT_NAMESPACE}/${name}`;
 
 function guest(name: string, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): Guest {
   return {

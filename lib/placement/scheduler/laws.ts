@@ -3,6 +3,7 @@ import type { SchedulerLaw } from './law';
 import { nodeAffinity } from './laws/node-affinity';
 import { nodePorts } from './laws/node-ports';
 import { nodeResourcesFit } from './laws/node-resources-fit';
+import { schedulingGates } from './laws/scheduling-gates';
 import type { Room } from './room';
 import type { KubernetesVersion } from '../../kube/well-known';
 import type { Reason } from '../reason';
@@ -13,7 +14,7 @@ import type { Reason } from '../reason';
  *
  * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/scheduler/apis/config/v1/default_plugins.go
  */
-export const SCHEDULER_LAWS: readonly SchedulerLaw[] = Object.freeze([nodeAffinity, nodePorts, nodeResourcesFit]);
+export const SCHEDULER_LAWS: readonly SchedulerLaw[] = Object.freeze([schedulingGates, nodeAffinity, nodePorts, nodeResourcesFit]);
 
 /** Everything that keeps one more pod from a node, the decisive first. */
 export function refusals(guest: Guest, room: Room, kubernetesVersion: KubernetesVersion): readonly Reason[] {

@@ -15,7 +15,10 @@ interface Queued {
  */
 export function inQueue<T extends Queued>(all: readonly T[]): T[] {
   return [...all].sort((one, other) => (
-    passesBy(other) - passesBy(one) || other.guest.priority - one.guest.priority || compare(age(one), age(other)) || compare(one.guest.name, other.guest.name)));
+    passesBy(other) - passesBy(one)
+    || other.guest.priority - one.guest.priority
+    || compare(age(one), age(other))
+    || compare(one.guest.name, other.guest.name)));
 }
 
 const passesBy = ({ guest }: Queued) => Number(Boolean(guest.spec.nodeName));

@@ -1,0 +1,15 @@
+import { UNRESOLVABLE, type SchedulerLaw } from '../law';
+
+/**
+ * A pod with gates is not looked at before somebody takes them away.
+ *
+ * @see https://kubernetes.io/docs/concepts/scheduling-eviction/pod-scheduling-readiness/
+ */
+export const schedulingGates: SchedulerLaw = ({ spec: { schedulingGates: gates = [] } }) => (gates.length === 0 ? [] : [{
+  code: 'SchedulingGated',
+  layer: 'scheduler',
+  path: 'spec.template.spec.schedulingGates',
+  gates: gates.map(({ name }) => name),
+  remedies: [],
+  kubernetes: { plugin: 'SchedulingGates', status: UNRESOLVABLE, message: `waiting for scheduling gates: [${gates.map(({ name }) => name).join(' ')}]` },
+}]);

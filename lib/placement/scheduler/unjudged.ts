@@ -1,0 +1,76 @@
+import type { Guest } from './guest';
+import type { DaemonSet } from '../../kube/daemon-set';
+import type { Pod } from '../../kube/pod';
+import type { PodAffinityTerm, PodSpec, Volume } from '../../kube/pod-template.generated';
+import { DEFAULT_NAMESPACE } from '../../kube/well-known';
+import { selects } from '../controller/label-selector';
+import type { Reason, Unjudged, UnknownScheduler } from '../reason';
+import type { StringMap } from '../string-map';
+import { templateOf } from '../template-of';
+
+const DEFAULT_SCHEDULER = 'default-scheduler';
+const POD = 'spec.template.spec';
+
+interface Asking {
+  readonly sync: { readonly daemonSet: DaemonSet };
+  readonly guest: Guest;
+}
+
+/**
+ * What the laws of this package cannot tell of the pods of DaemonSets: the plugins of the scheduler that have a say
+ * because of what the pods ask for, or because of what other pods want to keep away; and schedulers of which nothing is
+ * known.
+ *
+ * @param pods all that exist
+ */
+export function openQuestions(all: readonly Asking[], pods: readonly Pod[]): ReadonlyMap<Guest, readonly Reason[]> {
+  const coming = all.map(({ sync, guest }) => ({ metadata: sync.daemonSet.metadata, spec: guest.spec }));
+  const shy = [...pods, ...coming].filter(({ spec }) => keptAway(spec).length > 0);
+  return new Map(all.map(({ sync: { daemonSet }, guest }) => [guest, [
+    ...foreign(guest.spec),
+    ...ownDemands(guest.spec),
+    ...shy.some((other) => keepsAway(other, daemonSet.metadata.namespace || DEFAULT_NAMESPACE, templateOf(daemonSet).metadata.labels))
+      ? [reason('InterPodAffinity', 'spec.template.metadata.labels')] : [],
+  ]]));
+}
+
+function ownDemands({ volumes = [], topologySpreadConstraints = [], affinity, resourceClaims = [] }: Partial<PodSpec>): Unjudged[] {
+  return [
+    ...volumes.flatMap((volume, place) => volumePlugin(volume).map((plugin) => reason(plugin, `${POD}.volumes[${place}]`))),
+    ...topologySpreadConstraints.flatMap(({ whenUnsatisfiable }, place) => (
+      whenUnsatisfiable === 'ScheduleAnyway' ? [] : [reason('PodTopologySpread', `${POD}.topologySpreadConstraints[${place}]`)])),
+    ...(['podAffinity', 'podAntiAffinity'] as const).flatMap((kind) => (
+      (affinity?.[kind]?.requiredDuringSchedulingIgnoredDuringExecution ?? []).length === 0 ? [] : [reason('InterPodAffinity', `${POD}.affinity.${kind}`)])),
+    ...resourceClaims.length === 0 ? [] : [reason('DynamicResources', `${POD}.resourceClaims`)],
+  ];
+}
+
+function foreign({ schedulerName }: Partial<PodSpec>): UnknownScheduler[] {
+  return !schedulerName || schedulerName === DEFAULT_SCHEDULER ? [] : [{
+    code: 'UnknownScheduler', layer: 'scheduler', path: `${POD}.schedulerName`, schedulerName, decisive: true, remedies: [],
+  }];
+}
+
+function reason(plugin: string, path: string): Unjudged {
+  return { code: 'Unjudged', layer: 'scheduler', plugin, path, decisive: false, remedies: [] };
+}
+
+/** Others are on every node, or come with their pod. */
+function volumePlugin(volume: Volume): string[] {
+  if (volume.persistentVolumeClaim ?? volume.ephemeral) return ['VolumeBinding'];
+  return volume.gcePersistentDisk ?? volume.awsElasticBlockStore ?? volume.iscsi ?? volume.rbd ? ['VolumeRestrictions'] : [];
+}
+
+const keptAway = (spec: Pod['spec']) => spec?.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? [];
+
+/** Whether a pod wants no pod with these labels near it. */
+function keepsAway({ metadata, spec }: Pick<Pod, 'metadata' | 'spec'>, namespace: string, labels: StringMap): boolean {
+  const own = metadata.namespace || DEFAULT_NAMESPACE;
+  return keptAway(spec).some((term) => meansNamespace(term, own, namespace) && selects(term.labelSelector)(labels));
+}
+
+/** A selector of namespaces may mean any. */
+function meansNamespace({ namespaces = [], namespaceSelector }: PodAffinityTerm, own: string, asked: string): boolean {
+  if (namespaceSelector) return true;
+  return namespaces.length === 0 ? own === asked : namespaces.includes(asked);
+}
