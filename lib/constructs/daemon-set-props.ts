@@ -1,3 +1,4 @@
+import type { AccessRule } from './access-rule';
 import type { INamed } from './named';
 import type { PodContainer } from './pod-container';
 import type {
@@ -52,6 +53,14 @@ export interface DaemonSetOptions extends PodSettings {
   readonly serviceAccount?: INamed;
 
   /**
+   * What its pods may do at the API server, and nothing else: `[AccessRule.read('pods', 'nodes')]`. A ServiceAccount with the
+   * DaemonSet's name is made for it (see Access), instead of `serviceAccount`. Pods get a token exactly if there are rules.
+   *
+   * @default - what the service account may do
+   */
+  readonly rules?: AccessRule[];
+
+  /**
    * Steps before the containers start, one after the other. One with `restartPolicy: 'Always'` is a sidecar instead: it runs on
    * beside the containers, is ready before they start and ends after them.
    *
@@ -99,6 +108,7 @@ const OPTIONS: Record<Exclude<keyof DaemonSetOptions, keyof PodSettings>, true> 
   selector: true,
   nodes: true,
   serviceAccount: true,
+  rules: true,
   initContainers: true,
   rollOnConfigChange: true,
   updateStrategy: true,

@@ -1,11 +1,13 @@
 import { ApiObject, ApiObjectMetadataDefinition, Lazy } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
+import { Access } from './access';
 import { at } from './at';
 import { configDigest } from './config-digest';
 import type { DaemonSetProps } from './daemon-set-props';
 import { renderSpec, type PodParts } from './daemon-set-spec';
 import type { Mount } from './mount';
+import type { INamed } from './named';
 import { pick } from './pick';
 import { plain } from './plain';
 import { kubernetesContainer, withMounted, type PodContainer } from './pod-container';
@@ -70,7 +72,7 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
     });
     this.parts = {
       metadata: this.podMetadata,
-      settings: at(path, () => podSettings(pick(given, POD_SETTINGS), props.nodes?._render() ?? {}, props.serviceAccount)),
+      settings: at(path, () => podSettings(pick(given, POD_SETTINGS), props.nodes?._render() ?? {}, this.accountOf(props))),
       containers: [...given.containers],
       initContainers: [...given.initContainers ?? []],
       volumes: [...given.volumes ?? []],
@@ -150,6 +152,11 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
     };
   }
 
+  private accountOf({ serviceAccount, rules }: DaemonSetProps): INamed | undefined {
+    if (rules === undefined) {return serviceAccount;}
+    return new Access(this, 'access', { name: this.name, metadata: { namespace: this.metadata.namespace }, rules });
+  }
+
   private add(list: Container[], container: PodContainer, path: string): void {
     for (const { volume } of container.mounts ?? []) {this.addVolume(volume);}
     list.push(at(this.node.path, () => plain(kubernetesContainer(container), path)));
@@ -161,6 +168,10 @@ function checked(props: DaemonSetProps): DaemonSetProps {
   if (props.name !== undefined && props.metadata?.name !== undefined && props.name !== props.metadata.name) {
     throw new Error(`name is "${props.name}" and metadata.name is "${props.metadata.name}": give one of them`);
   }
+  const account = props.serviceAccount?.name ?? props.serviceAccountName;
+  if (props.rules !== undefined && account !== undefined) {
+    throw new Error(`rules make a service account, but "${account}" is named too: give one of them, or give the rules to an Access that is the serviceAccount`);
+  }
   for (const field of ['containers', 'initContainers', 'volumes'] as const) {
     if (props[field] !== undefined && !Array.isArray(props[field])) {
       throw new Error(`${field} must be a list, so that more can be added; a Lazy can stand inside it`);
@@ -171,6 +182,7 @@ function checked(props: DaemonSetProps): DaemonSetProps {
     ...props,
     nodes: undefined,
     serviceAccount: undefined,
+    rules: undefined,
     containers: containers.map(kubernetesContainer),
     initContainers: initContainers.map(kubernetesContainer),
     volumes: withMounted(volumes, [...initContainers, ...containers]),
