@@ -1,0 +1,50 @@
+import type { Conduct } from './scenario';
+import type { Condition } from '../../../lib/kube/node';
+import type { Pod } from '../../../lib/kube/pod';
+
+/** What a kubelet does next with a pod on its node. */
+export type Act = { readonly does: 'delete' } | { readonly does: 'report'; readonly status: PodReport };
+
+/** The status of a pod as a kubelet writes it. */
+export interface PodReport {
+  readonly phase: string;
+  readonly reason?: string;
+  readonly message?: string;
+  readonly startTime: string;
+  readonly conditions: readonly Condition[];
+}
+
+const ENDED = ['Failed', 'Succeeded'];
+
+/**
+ * A pod that is deleted ends at once, one that has not begun begins; undefined where there is nothing to do.
+ *
+ * @param now in the API's format
+ */
+export function act(pod: Pod, conducts: readonly Conduct[], now: string): Act | undefined {
+  const conduct = conducts.find((each) => fits(each, pod));
+  if (pod.metadata.deletionTimestamp) return conduct?.does === 'hangs' && !ENDED.includes(pod.status?.phase ?? '') ? undefined : { does: 'delete' };
+  if ((pod.status?.phase ?? 'Pending') !== 'Pending') return undefined;
+  return { does: 'report', status: begun(pod, conduct, now) };
+}
+
+/** Whether somebody told the kubelet to let the pod hang when it is deleted. */
+export const hangs = (pod: Pod, conducts: readonly Conduct[]) => conducts.find((each) => fits(each, pod))?.does === 'hangs';
+
+function fits({ pods, node, image }: Conduct, { metadata, spec }: Pod): boolean {
+  const isOn = node === undefined || node === spec?.nodeName;
+  const isOf = image === undefined || image === spec?.containers?.[0].image;
+  return metadata.name.startsWith(pods) && isOn && isOf;
+}
+
+function begun(pod: Pod, conduct: Conduct | undefined, now: string): PodReport {
+  const kept = (pod.status?.conditions ?? []).filter(({ type }) => type !== 'Ready');
+  const ready = conduct === undefined || conduct.does === 'hangs';
+  return {
+    phase: conduct?.does === 'fails' ? 'Failed' : conduct?.does === 'succeeds' ? 'Succeeded' : 'Running',
+    ...conduct?.reason !== undefined && { reason: conduct.reason },
+    ...conduct?.message !== undefined && { message: conduct.message },
+    startTime: now,
+    conditions: [...kept, { type: 'Ready', status: ready ? 'True' : 'False', lastTransitionTime: now }],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Recorded } from './recording';
+import type { DaemonSet } from '../../../lib/kube/daemon-set';
+import type { Pod } from '../../../lib/kube/pod';
+import { targetNode } from '../../../lib/placement/controller/target-node';
+import type { Decision, Verdict } from '../../../lib/placement/decision';
+
+/** The scheduler speaks of all nodes, and then of preemption; or of the pod as a whole, and then of what it did not find. */
+const UNSCHEDULABLE = /^0\/\d+ nodes are available: (.*?)\.(?: preemption: .*| not found)?$/s;
+const OTHER_NODES = /^\d+ node\(s\) didn't satisfy plugin\(s\) \[.*\]$/;
+const FAILED_CREATE = /^Error creating: (.*)$/s;
+
+/** The pods of a DaemonSet that are on a node or wait for it. */
+export function podsOn({ found }: Recorded, { metadata }: DaemonSet, nodeName: string): readonly Pod[] {
+  return found.pods.filter((pod) => pod.metadata.ownerReferences?.some(({ uid }) => uid === metadata.uid) && targetNode(pod) === nodeName);
+}
+
+/** What became of a DaemonSet on a node, in our words. Whether its pod is wanted there, Kubernetes shows in numbers only. */
+export function outcome(recorded: Recorded, daemonSet: DaemonSet, { node, shouldRun, pods: [had] }: Decision): Verdict {
+  const [pod] = podsOn(recorded, daemonSet, node.metadata.name);
+  if (!shouldRun) return pod ? 'stays' : had ? 'removed' : 'excluded';
+  if (!pod || pod.status?.phase === 'Failed') return 'rejected';
+  return pod.spec?.nodeName ? 'runs' : 'pending';
+}
+
+/** Why a wanted pod does not run, in Kubernetes' words. */
+export function told(recorded: Recorded, daemonSet: DaemonSet, decision: Decision): readonly string[] {
+  const verdict = outcome(recorded, daemonSet, decision);
+  const pods = podsOn(recorded, daemonSet, decision.node.metadata.name);
+  if (verdict === 'pending') return pods.flatMap(({ status }) => status?.conditions ?? []).flatMap(({ message = '' }) => ownReasons(message));
+  if (verdict === 'rejected') return pods.length > 0 ? pods.map(({ status }) => (status as { message?: string }).message!) : notCreated(recorded, daemonSet);
+  return [];
+}
+
+/** What a message of the scheduler says of the one node that the pod is for. */
+export function ownReasons(message: string): readonly string[] {
+  const [, text] = UNSCHEDULABLE.exec(message) ?? [, message];
+  const parts = text!.split(/, (?=\d+ )/).filter((part) => !OTHER_NODES.test(part));
+  return parts.filter((part) => part !== '').map((part) => part.replace(/^1 /, '')).sort();
+}
+
+function notCreated({ found }: Recorded, { metadata }: DaemonSet): readonly string[] {
+  return found.events.filter(({ of, reason }) => of === `DaemonSet/${metadata.name}` && reason === 'FailedCreate').map(({ message }) => FAILED_CREATE.exec(message)![1]);
+}

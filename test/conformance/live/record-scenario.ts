@@ -1,0 +1,70 @@
+import type { Api, KubernetesObject } from './api';
+import { describeSight } from './describe-sight';
+import { mergePatch } from './merge-patch';
+import { PlainNames } from './plain-names';
+import type { Recorded } from './recording';
+import type { Scenario } from './scenario';
+import type { World } from './world';
+import type { DaemonSet } from '../../../lib/kube/daemon-set';
+
+const TABLE = 'application/json;as=Table;g=meta.k8s.io;v=v1';
+
+interface Table {
+  readonly columnDefinitions: readonly { readonly name: string }[];
+  readonly rows: readonly { readonly cells: readonly unknown[] }[];
+}
+
+/**
+ * Lets a scenario happen.
+ *
+ * @throws if it does not come to rest
+ */
+export async function recordScenario(world: World, scenario: Scenario, namespace: string): Promise<Recorded> {
+  try {
+    await world.open(scenario, namespace);
+    let before = await world.look();
+    for (const daemonSet of scenario.daemonSets) {
+      await world.create({ apiVersion: 'apps/v1', kind: 'DaemonSet', ...daemonSet });
+      await world.settle();
+    }
+    for (const step of scenario.then ?? []) {
+      before = await world.look();
+      await world.take(step);
+      await world.settle();
+    }
+    const { given, found } = describeSight({ namespace, manifests: manifests(scenario), before, after: await world.look() });
+    const asked = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: PlainNames.NAMESPACE, ...scenario.namespace } };
+    return {
+      name: scenario.name,
+      given: { ...given, namespace: asked, objects: others(scenario) },
+      found: { ...found, table: await table(world.api, namespace) },
+    };
+  } finally {
+    await world.clear();
+  }
+}
+
+/** The DaemonSets as somebody would have them in files after all steps, in the order of their creation. */
+function manifests({ daemonSets, then = [] }: Scenario): DaemonSet[] {
+  const made = new Map(daemonSets.map((daemonSet) => [`DaemonSet/${daemonSet.metadata.name}`, daemonSet]));
+  for (const step of then) {
+    if ('create' in step && step.create.kind === 'DaemonSet') made.set(`DaemonSet/${step.create.metadata.name}`, step.create as unknown as DaemonSet);
+    if ('into' in step && made.has(step.into)) made.set(step.into, mergePatch(made.get(step.into), step.merge) as DaemonSet);
+  }
+  return [...made.values()];
+}
+
+/** All that was given beside nodes, pods and DaemonSets. */
+function others({ objects = [], then = [] }: Scenario): readonly KubernetesObject[] {
+  const later = then.flatMap((step) => ('create' in step ? [step.create] : []));
+  return [...objects, ...later].filter(({ kind }) => !['Node', 'Pod', 'DaemonSet'].includes(kind));
+}
+
+/** kubectl asks for this and prints it as it is. */
+async function table(api: Api, namespace: string): Promise<string[][]> {
+  const { columnDefinitions, rows } = await api.get<Table>(`/apis/apps/v1/namespaces/${namespace}/daemonsets`, { accept: TABLE });
+  const all = [columnDefinitions.map(({ name }) => name.toUpperCase()), ...rows.map(({ cells }) => cells.map(String))];
+  const age = all[0].indexOf('AGE');
+  return all.map((cells) => cells.filter((_, index) => index !== age));
+}
+

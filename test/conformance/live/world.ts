@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from 'timers/promises';
+import { Refusal, type Api, type KubernetesObject } from './api';
+import { Kubelet } from './kubelet';
+import { pathOf, pathOfKind } from './paths';
+import type { Scenario, Step } from './scenario';
+import { unsettled, type KubernetesEvent, type Sight } from './unsettled';
+import type { Pod } from '../../../lib/kube/pod';
+import { targetNode } from '../../../lib/placement/controller/target-node';
+
+const PATIENCE = 30_000;
+const QUIET = 500;
+const LOOK = 80;
+/** Admission and the scheduler learn of new objects through caches. */
+const CACHES = 400;
+const NODE_CACHES = 150;
+
+const API_VERSIONS: Record<string, string> = { DaemonSet: 'apps/v1', Node: 'v1', Pod: 'v1', PersistentVolumeClaim: 'v1', PersistentVolume: 'v1', ResourceQuota: 'v1', ServiceAccount: 'v1' };
+/** What a scenario may leave behind outside its namespace, or what would go on in it. */
+const WIPED = [
+  ['apps/v1', 'DaemonSet'], ['v1', 'Pod'], ['v1', 'Node'], ['v1', 'PersistentVolumeClaim'], ['v1', 'PersistentVolume'], ['storage.k8s.io/v1', 'StorageClass'], ['storage.k8s.io/v1', 'CSINode'],
+  ['node.k8s.io/v1', 'RuntimeClass'], ['scheduling.k8s.io/v1', 'PriorityClass'],
+].map(([apiVersion, kind]) => ({ apiVersion, kind }));
+
+/** A control plane in which one scenario after the other takes place, each in a namespace of its own. */
+export class World {
+  readonly #kubelet: Kubelet;
+  #scenario!: Scenario;
+  #namespace = '';
+
+  constructor(readonly api: Api) {
+    this.#kubelet = new Kubelet(api);
+  }
+
+  get namespace(): string {
+    return this.#namespace;
+  }
+
+  /** Sets the stage: all that is there before the DaemonSets. */
+  async open(scenario: Scenario, namespace: string): Promise<void> {
+    this.#scenario = scenario;
+    this.#namespace = namespace;
+    this.#kubelet.conducts = scenario.kubelet ?? [];
+    await this.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, ...scenario.namespace } });
+    for (const node of scenario.nodes) await this.create({ apiVersion: 'v1', kind: 'Node', ...node });
+    for (const object of scenario.objects ?? []) await this.create(object);
+    await this.#untilServiceAccount();
+    await sleep(scenario.objects || scenario.namespace ? CACHES : NODE_CACHES);
+    await this.settle();
+    for (const pod of scenario.pods ?? []) await this.create({ apiVersion: 'v1', kind: 'Pod', ...pod });
+    if (scenario.pods) await this.settle();
+  }
+
+  async create(object: KubernetesObject): Promise<void> {
+    const made = await this.api.post<KubernetesObject>(pathOfKind(object, this.#namespace), object);
+    if (object.status !== undefined && object.kind !== 'Node') await this.api.merge(`${pathOf(made, this.#namespace)}/status`, { status: object.status });
+  }
+
+  async take(step: Step): Promise<void> {
+    if ('create' in step) return this.create(step.create);
+    if ('remove' in step) return void await this.api.delete(await this.#pathOf(step.remove));
+    const path = await this.#pathOf(step.into);
+    const { status, ...rest } = step.merge as { status?: unknown };
+    if (Object.keys(rest).length > 0) await this.api.merge(path, rest);
+    if (status !== undefined) await this.api.merge(`${path}/status`, { status });
+  }
+
+  async look(): Promise<Sight> {
+    const of = <T>(apiVersion: string, kind: string) => this.api.list<T>(pathOfKind({ apiVersion, kind }, this.#namespace));
+    const [daemonSets, pods, nodes, events] = await Promise.all([
+      of<Sight['daemonSets'][number]>('apps/v1', 'DaemonSet'), of<Pod>('v1', 'Pod'), of<Sight['nodes'][number]>('v1', 'Node'), of<KubernetesEvent>('v1', 'Event'),
+    ]);
+    return { daemonSets, pods, nodes, events };
+  }
+
+  /** @throws if something is still going on after half a minute; the error says what */
+  async settle(): Promise<Sight> {
+    let quietSince = Date.now();
+    let before = '';
+    for (const end = Date.now() + PATIENCE; ;) {
+      const sight = await this.look();
+      const now = versions(sight);
+      if (now !== before) [before, quietSince] = [now, Date.now()];
+      const busy = unsettled(sight, { conducts: this.#scenario.kubelet ?? [], silent: this.#scenario.silent ?? false });
+      if (busy.length === 0 && Date.now() - quietSince >= QUIET) return sight;
+      if (Date.now() > end) throw new Error(`is not settled: ${busy.join(', ') || 'it never rests'}`);
+      await sleep(LOOK);
+    }
+  }
+
+  /** Takes everything away. */
+  async clear(): Promise<void> {
+    this.#kubelet.conducts = [];
+    for (const kind of WIPED) await this.#wipe(kind);
+  }
+
+  async stop(): Promise<void> {
+    await this.#kubelet.stop();
+  }
+
+  async #wipe(kind: Pick<KubernetesObject, 'apiVersion' | 'kind'>): Promise<void> {
+    const path = pathOfKind(kind, this.#namespace);
+    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+      const left = (await this.api.list<KubernetesObject>(path)).filter(({ metadata }) => !metadata.name.startsWith('system-'));
+      if (left.length === 0) return;
+      await Promise.all(left.map(({ metadata }) => this.api.delete(`${path}/${metadata.name}`, { gracePeriodSeconds: 0 }).catch(unlessGone)));
+    }
+    throw new Error(`${kind.kind} does not go away`);
+  }
+
+  /** Pods need the account that each namespace has, which a controller makes. */
+  async #untilServiceAccount(): Promise<void> {
+    while (!await this.api.get(`/api/v1/namespaces/${this.#namespace}/serviceaccounts/default`).catch(unlessGone)) await sleep(20);
+  }
+
+  /** Of `kind/name`. A pod of a DaemonSet is named by the DaemonSet's name and its node's: `Pod/agent@a`. */
+  async #pathOf(reference: string): Promise<string> {
+    const [kind, name] = reference.split('/');
+    return pathOf({ apiVersion: API_VERSIONS[kind], kind, metadata: { name: name.includes('@') ? await this.#daemonPod(name) : name } }, this.#namespace);
+  }
+
+  async #daemonPod(name: string): Promise<string> {
+    const [owner, nodeName] = name.split('@');
+    const { pods } = await this.look();
+    return pods.find((pod) => pod.metadata.name.startsWith(`${owner}-`) && targetNode(pod) === nodeName)!.metadata.name;
+  }
+}
+
+function versions({ daemonSets, pods, nodes }: Sight): string {
+  return [...daemonSets, ...pods, ...nodes].map(({ metadata }) => `${metadata.uid}:${metadata.resourceVersion}`).join();
+}
+
+function unlessGone(error: unknown): undefined {
+  if (error instanceof Refusal && error.code === 404) return undefined;
+  throw error;
+}
