@@ -1,4 +1,4 @@
-import type { OutOfLimitRange, QuotaExceeded, QuotaNeedsResources, Refusal } from './admission/refusal';
+import type { OutOfLimitRange, PodResourcesTooSmall, QuotaExceeded, QuotaNeedsResources, Refusal, RequestAboveLimit } from './admission/refusal';
 import { cut, quote } from './phrase';
 
 /** Says in a sentence why admission refuses the pods. */
@@ -19,9 +19,10 @@ export function explainRefusal(refusal: Refusal): string {
       return `nodeSelector wants ${quote(refusal.key)} to be ${quote(refusal.has)}, and RuntimeClass ${quote(refusal.runtimeClass)} wants ${quote(refusal.wants)}`;
     case 'OverheadMismatch':
       return refusal.runtimeClass === undefined ? 'only a RuntimeClass can say what the overhead is' : `the overhead is not that of RuntimeClass ${quote(refusal.runtimeClass)}`;
-    case 'RequestAboveLimit':
-      return `container ${quote(refusal.container)} requests ${refusal.request} ${refusal.resource}, and with the defaults of LimitRange ${quote(refusal.limitRange)} `
-        + `its limit is ${refusal.limit}`;
+    case 'RequestAboveLimit': return requestAboveLimit(refusal);
+    case 'PodResourcesTooSmall': return podResourcesTooSmall(refusal);
+    case 'HostPortTwice':
+      return `container ${quote(refusal.container)} takes port ${refusal.hostPort}/${refusal.protocol} on the node, and so does ${quote(refusal.holder)}`;
     case 'NodeNameWithGates': return 'nodeName and schedulingGates exclude each other in a pod';
     case 'OutOfLimitRange': return outOfLimitRange(refusal);
     case 'PodSecurityViolation':
@@ -33,13 +34,25 @@ export function explainRefusal(refusal: Refusal): string {
   }
 }
 
+function requestAboveLimit({ container, resource, request, limit, limitRange }: RequestAboveLimit): string {
+  const defaults = limitRange === undefined ? 'with its defaults' : `with the defaults of LimitRange ${quote(limitRange)}`;
+  return `${who(container)} requests ${request} of ${resource}, and ${defaults} its limit is ${limit}`;
+}
+
+function podResourcesTooSmall({ subject, resource, has, needs, container }: PodResourcesTooSmall): string {
+  const needy = container === undefined ? 'its containers together' : who(container);
+  const verb = container === undefined ? 'have' : 'has';
+  return `the pod as a whole has a ${resource} ${subject} of ${has}, and with the defaults ${needy} ${verb} ${needs}`;
+}
+
+const who = (container: string | undefined) => (container === undefined ? 'the pod as a whole' : `container ${quote(container)}`);
+
 const BOUNDS = { min: 'at least', max: 'at most', maxLimitRequestRatio: 'a limit of at most' } as const;
 
 function outOfLimitRange({ limitRange, container, resource, bound, allowed, subject, has }: OutOfLimitRange): string {
-  const who = container === undefined ? 'the pod in all' : `container ${quote(container)}`;
   const wish = `${BOUNDS[bound]} ${allowed}${bound === 'maxLimitRequestRatio' ? ' times the request' : ''}`;
   const found = has === undefined ? `has no ${resource} ${subject}` : `has a ${resource} ${subject} of ${has}`;
-  return `${who} ${found}, and LimitRange ${quote(limitRange)} wants ${wish}`;
+  return `${who(container)} ${found}, and LimitRange ${quote(limitRange)} wants ${wish}`;
 }
 
 function quotaNeeds({ quota, missing }: QuotaNeedsResources): string {

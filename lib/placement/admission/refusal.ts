@@ -6,7 +6,7 @@ export type Refusal =
   | NamespaceNodeSelectorUnreadable | NamespaceNodeSelectorConflict | NodeSelectorNotAllowed
   | PriorityClassMissing | PriorityMismatch
   | RuntimeClassMissing | RuntimeClassNodeSelectorConflict | OverheadMismatch
-  | RequestAboveLimit | NodeNameWithGates
+  | RequestAboveLimit | PodResourcesTooSmall | HostPortTwice | NodeNameWithGates
   | OutOfLimitRange | PodSecurityViolation
   | QuotaNeedsResources | QuotaStatusUnknown | QuotaExceeded | QuotaUncovered;
 
@@ -96,15 +96,38 @@ export interface OverheadMismatch extends RefusalBase {
   readonly runtimeClass: string | undefined;
 }
 
-/** With the defaults of a LimitRange, a container requests what its limit does not allow. */
+/** With its defaults, a container or the pod as a whole requests what its limit does not allow. */
 export interface RequestAboveLimit extends RefusalBase {
   readonly code: 'RequestAboveLimit';
-  readonly container: string;
+  /** Undefined where it is the pod as a whole. */
+  readonly container: string | undefined;
   readonly resource: string;
   readonly request: string;
   readonly limit: string;
-  /** Who set the request or the limit. */
-  readonly limitRange: string;
+  /** A LimitRange that has a default for the resource. */
+  readonly limitRange: string | undefined;
+}
+
+/** With their defaults, the containers do not fit into what the template gives the pod as a whole. */
+export interface PodResourcesTooSmall extends RefusalBase {
+  readonly code: 'PodResourcesTooSmall';
+  readonly subject: 'request' | 'limit';
+  readonly resource: string;
+  /** Of the pod as a whole. */
+  readonly has: string;
+  readonly needs: string;
+  /** The container that alone has more; undefined where it is all of them together. */
+  readonly container: string | undefined;
+}
+
+/** Two ports of a pod on the network of the node are the same. One reason for each but the first. */
+export interface HostPortTwice extends RefusalBase {
+  readonly code: 'HostPortTwice';
+  readonly container: string;
+  readonly hostPort: number;
+  readonly protocol: string;
+  /** The container that has it before; it may be the same. */
+  readonly holder: string;
 }
 
 /** A pod that waits behind scheduling gates cannot name its node. The apiserver accepts both in a template. */

@@ -1,5 +1,5 @@
-/** The API server's refusal of a pod, as the event has it. */
-export const forbidden = (name: string, why: string): string => `pods "${name}" is forbidden: ${why}`;
+/** The API server's refusal of a pod, as the event has it. Where a plugin does not know the name, there is none. */
+export const forbidden = (name: string, why: string): string => `pods ${name && `"${name}" `}is forbidden: ${why}`;
 
 /** The place of a field of the pod in the DaemonSet. */
 export const at = (field: string): string => `spec.template.spec.${field}`;

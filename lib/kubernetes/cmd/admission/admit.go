@@ -60,7 +60,9 @@ func admit(asked *Case) (Answer, error) {
 		return Answer{}, err
 	}
 
-	ctx := request.WithNamespace(context.Background(), pod.Namespace)
+	ctx := request.WithRequestInfo(request.WithNamespace(context.Background(), pod.Namespace), &request.RequestInfo{
+		IsResourceRequest: true, Verb: "create", APIVersion: "v1", Resource: "pods", Namespace: pod.Namespace,
+	})
 	for _, plugin := range mutating {
 		if err := plugin.Admit(ctx, attributesOf(pod), nil); err != nil {
 			return Answer{Refused: err.Error()}, nil

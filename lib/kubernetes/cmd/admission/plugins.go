@@ -126,7 +126,7 @@ type readily struct{ admission.PluginInitializer }
 
 func (r readily) Initialize(plugin admission.Interface) {
 	r.PluginInitializer.Initialize(plugin)
-	if handler, ok := plugin.(interface{ SetReadyFunc(func() bool) }); ok {
+	if handler, ok := plugin.(interface{ SetReadyFunc(admission.ReadyFunc) }); ok {
 		handler.SetReadyFunc(func() bool { return true })
 	}
 }

@@ -33,13 +33,10 @@ function filled(container: Container, kind: 'limits' | 'requests', defaults: Res
   return { ...container, resources: { ...container.resources, [kind]: { ...had, ...Object.fromEntries(missing) } } };
 }
 
-/** What later items of one LimitRange say, goes. */
+/** A LimitRange has at most one item for containers. */
 function containerDefaults({ spec }: LimitRange): { limits: ResourceList; requests: ResourceList } {
-  const items = (spec?.limits ?? []).filter(({ type }) => type === 'Container');
-  return {
-    limits: Object.assign({}, ...items.map(defaultLimits)) as ResourceList,
-    requests: Object.assign({}, ...items.map(defaultRequests)) as ResourceList,
-  };
+  const item = spec?.limits?.find(({ type }) => type === 'Container');
+  return item ? { limits: defaultLimits(item), requests: defaultRequests(item) } : { limits: {}, requests: {} };
 }
 
 /** The API server fills these in when it stores a LimitRange, so that one in a manifest may lack them. */
