@@ -77,12 +77,12 @@ export class AccessRule {
   }
 
   /** Only in this namespace, instead of in every one. */
-  public inNamespace(namespace: string): AccessRule {
+  public inNamespace(name: string): AccessRule {
     refuse('AccessRule.inNamespace', [
-      ...namespace === '' ? ['namespace "" is no name; leave inNamespace out for every namespace'] : [],
+      ...name === '' ? ['namespace "" is no name; leave inNamespace out for every namespace'] : [],
       ...this.urls.length > 0 ? ['a URL belongs to no namespace: leave inNamespace out'] : [],
     ]);
-    return new AccessRule(this.verbs, this.resources, this.urls, this.names, namespace);
+    return new AccessRule(this.verbs, this.resources, this.urls, this.names, name);
   }
 
   /** @internal */
