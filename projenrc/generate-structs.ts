@@ -1,11 +1,12 @@
 /**
  * Writes the interfaces behind DaemonSetSpec (lib/kube/pod-template.generated.ts) and the names of their fields
- * (lib/kube/fields.generated.ts) from the OpenAPI document that the Go module k8s.io/kubernetes carries. From there come names and types only;
- * what the fields mean is said in field-docs.yaml. Run it with `npm run structs` (needs Go).
+ * (lib/kube/fields.generated.ts) and of all resources (lib/kube/resources.generated.ts) from the OpenAPI documents that the Go module
+ * k8s.io/kubernetes carries. From there come names and types only; what the fields mean is said in field-docs.yaml. Run it with `npm run structs` (needs Go).
  */
 import { execFileSync } from 'child_process';
 import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
+import { apiResources } from './api-resources';
 import { fieldDoc, structDoc } from './field-docs';
 
 const KUBERNETES = 'v1.37.2';
@@ -103,6 +104,15 @@ writeFileSync(join(KUBE, 'fields.generated.ts'), [
   '/** The fields of each struct, and the struct of each field; an empty name is a scalar. */',
   'export const FIELDS: { readonly [struct: string]: { readonly [field: string]: string } } = {',
   ...fieldLines,
+  '};',
+  '',
+].join('\n'));
+writeFileSync(join(KUBE, 'resources.generated.ts'), [
+  lines[0],
+  '',
+  '/** The resources of each API group of Kubernetes itself, the core group being the empty one. */',
+  'export const RESOURCES: { readonly [group: string]: { readonly namespaced: readonly string[]; readonly cluster: readonly string[] } } = {',
+  ...apiResources(join(download.Dir, 'api/openapi-spec/v3')),
   '};',
   '',
 ].join('\n'));

@@ -1,3 +1,5 @@
+import { isOfCluster, resourceOf, resourceProblem, type AccessResource } from './access-resource';
+
 /** A rule as RBAC has it. */
 export interface PolicyRule {
   readonly verbs: string[];
@@ -5,12 +7,6 @@ export interface PolicyRule {
   readonly resources?: string[];
   readonly resourceNames?: string[];
   readonly nonResourceURLs?: string[];
-}
-
-interface Resource {
-  readonly group: string;
-  /** With its subresource, as RBAC spells it: `nodes/proxy`. */
-  readonly resource: string;
 }
 
 const READ = ['get', 'list', 'watch'];
@@ -35,11 +31,12 @@ export class AccessRule {
    *
    * @param verbs such as `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`, `deletecollection`, or `*`
    * @param resources as above, or `*`
+   * @throws where the API server knows no such thing, so that the rule would grant nothing
    * @see https://kubernetes.io/docs/reference/access-authn-authz/authorization/#determine-the-request-verb
    */
   public static allow(verbs: string[], ...resources: string[]): AccessRule {
     refuse('AccessRule.allow', [...verbsProblems(verbs), ...resourcesProblems(resources)]);
-    return new AccessRule(verbs, resources.map(parsed), []);
+    return new AccessRule(verbs, resources.map(resourceOf), []);
   }
 
   /**
@@ -55,7 +52,7 @@ export class AccessRule {
 
   private constructor(
     private readonly verbs: readonly string[],
-    private readonly resources: readonly Resource[],
+    private readonly resources: readonly AccessResource[],
     private readonly urls: readonly string[],
     private readonly names: readonly string[] = [],
     private readonly namespace?: string,
@@ -76,11 +73,16 @@ export class AccessRule {
     return new AccessRule(this.verbs, this.resources, this.urls, names, this.namespace);
   }
 
-  /** Only in this namespace, instead of in every one. */
+  /**
+   * Only in this namespace, instead of in every one.
+   *
+   * @throws where the rule is about what lives outside of namespaces, such as nodes, so that it would never apply
+   */
   public inNamespace(name: string): AccessRule {
     refuse('AccessRule.inNamespace', [
       ...name === '' ? ['namespace "" is no name; leave inNamespace out for every namespace'] : [],
       ...this.urls.length > 0 ? ['a URL belongs to no namespace: leave inNamespace out'] : [],
+      ...this.resources.filter(isOfCluster).map(({ resource }) => `"${resource}" belong to no namespace, so that the rule would never apply: leave inNamespace out`),
     ]);
     return new AccessRule(this.verbs, this.resources, this.urls, this.names, name);
   }
@@ -108,14 +110,6 @@ export class AccessRule {
   }
 }
 
-/** `deployments.apps/scale` is `deployments/scale` of the group `apps`. */
-function parsed(text: string): Resource {
-  if (text === '*') {return { group: '*', resource: '*' };}
-  const [name, ...subresource] = text.split('/');
-  const [plural, ...group] = name.split('.');
-  return { group: group.join('.'), resource: [plural, ...subresource].join('/') };
-}
-
 function verbsProblems(verbs: string[]): string[] {
   if (verbs.length === 0) {return ['no verb is given: name at least one, such as "get"'];}
   return verbs.filter((verb) => verb !== '*' && !/^[a-z-]+$/.test(verb))
@@ -124,8 +118,7 @@ function verbsProblems(verbs: string[]): string[] {
 
 function resourcesProblems(resources: string[]): string[] {
   if (resources.length === 0) {return ['no resource is given: name at least one, such as "nodes"'];}
-  return resources.filter((resource) => resource !== '*' && !/^(\*|[a-z0-9-]+)(\.[a-z0-9-]+)*(\/(\*|[a-z0-9-]+))?$/.test(resource))
-    .map((resource) => `resource ${JSON.stringify(resource)} must be a plural in lower case, as in "nodes", "pods/log" or "deployments.apps/scale"`);
+  return resources.map(resourceProblem).filter((problem) => problem !== undefined);
 }
 
 function refuse(call: string, problems: readonly string[]): void {
