@@ -1,0 +1,29 @@
+import { guest, room } from './guests';
+import { ALL_RUN, settle } from '../../../lib/placement/scheduler/settle';
+
+const nobody = () => undefined;
+
+test('where there is room for all, all run', () => {
+  expect(settle(room(), [guest('one', { cpu: 1 }), guest('two', { cpu: 1 })], '1.37', nobody)).toBe(ALL_RUN);
+});
+
+test('who comes first gets the place, and who comes after him waits', () => {
+  const [first, second, third] = ['first', 'second', 'third'].map((name) => guest(name, { cpu: name === 'third' ? '500m' : '1500m' }));
+  const { pending, evictions } = settle(room(), [first, second, third], '1.37', nobody);
+  expect([...pending.keys()]).toEqual([second]);
+  expect(evictions.size).toBe(0);
+});
+
+test('who has to go comes again, and finds no place', () => {
+  const old = guest('old', { cpu: '1500m' });
+  const again = guest('old', { cpu: '1500m' });
+  const critical = guest('critical', { cpu: '1' }, { priority: 1_000 });
+  const { pending, evictions } = settle(room({}, [old]), [critical], '1.37', (gone) => (gone === old ? again : undefined));
+  expect([...evictions]).toEqual([[critical, [old]]]);
+  expect([...pending.keys()]).toEqual([again]);
+});
+
+test('a pod that names its node is failed by the kubelet, not by the scheduler', () => {
+  const named = guest('named', { cpu: 3 }, { nodeName: 'n' });
+  expect(settle(room(), [named], '1.37', nobody).pending.get(named)).toMatchObject([{ layer: 'kubelet' }]);
+});
