@@ -6,7 +6,8 @@
 
 export { DaemonSet } from './constructs/daemon-set';
 export { type DaemonSetOptions, type DaemonSetProps } from './constructs/daemon-set-props';
-export { type AgentProps } from './constructs/agent';
+export { type AgentSidecar, type AgentStep } from './constructs/agent-part';
+export { type AgentProps, type AnySystemAgentProps } from './constructs/agent-props';
 export { type ConfigFiles } from './constructs/config-files';
 export { ContainerRuntime, LoggingAgentDaemonSet, type LoggingAgentDaemonSetProps } from './constructs/logging-agent-daemon-set';
 export { MetricsDiscovery, MonitoringDaemonSet, type MonitoringDaemonSetProps } from './constructs/monitoring-daemon-set';

@@ -1,111 +1,70 @@
+import { refuseConflicts } from './agent-conflicts';
+import type { AgentKind } from './agent-kind';
+import type { AgentProps } from './agent-props';
 import { containerSecurity } from './container-security';
-import { DAEMON_SET_OPTIONS, type DaemonSetOptions, type DaemonSetProps } from './daemon-set-props';
+import { DAEMON_SET_OPTIONS, type DaemonSetProps } from './daemon-set-props';
 import { Env } from './env';
 import type { Mount } from './mount';
 import { pick } from './pick';
 import type { PodContainer } from './pod-container';
-import { withVolume, withVolumeMount } from './volumes';
+import { Rollout } from './rollout';
+import { windowsSecurity } from './windows';
 import { CONTAINER_SETTINGS, POD_SETTINGS } from '../kube/pod-template.generated';
-import type {
-  Container, ContainerSettings, EnvVar, PodSecurityContext, ResourceRequirements, SecurityContext,
-} from '../kube/pod-template.generated';
+import type { EnvVar, SecurityContext } from '../kube/pod-template.generated';
 import { NodeTarget } from '../targeting/node-target';
-import type { OperatingSystem } from '../targeting/platform';
+import { OperatingSystem } from '../targeting/platform';
 
 /**
- * What every typed agent can be told: the fields of a DaemonSet and its pods, and those of the agent's own container,
- * all by Kubernetes' names. Where a pod and a container have a field of the same name (`resources`,
- * `securityContext`), it is the container's.
+ * The DaemonSet of an agent: its props over what its kind brings along. Its own container comes first. Pods that nobody
+ * gave an identity get no token: nothing is granted to the namespace's `default` account.
+ *
+ * @throws where props contradict each other or the kind
  */
-export interface AgentProps extends DaemonSetOptions, ContainerSettings {
-  /** The image of the agent's container. Without a tag or digest Kubernetes pulls it at every start. */
-  readonly image: string;
-
-  /**
-   * The name of the agent's container.
-   *
-   * @default - the name of the DaemonSet, or `agent` where none is given
-   */
-  readonly containerName?: string;
-
-  /**
-   * Containers beside the agent's own.
-   *
-   * @default - none
-   */
-  readonly containers?: PodContainer[];
-
-  /**
-   * What the agent's container mounts, beside what its kind needs; a mount at a path that the kind mounts replaces it.
-   *
-   * @default - nothing more
-   */
-  readonly mounts?: Mount[];
-
-  /**
-   * Whether the agent runs as root. One switch for what Kubernetes keeps in several fields; `securityContext` can still
-   * say more.
-   *
-   * @default - what the kind of agent needs
-   */
-  readonly runAsRoot?: boolean;
-
-  /**
-   * Whether nodes that stand for a serverless service (Fargate, virtual kubelets) are wanted too. They run no
-   * DaemonSet pods, or pods without the node below them.
-   *
-   * @default false
-   */
-  readonly serverlessNodes?: boolean;
-
-  /**
-   * Security settings of the whole pod.
-   *
-   * @default - none
-   */
-  readonly podSecurityContext?: PodSecurityContext;
-
-  /**
-   * Resources of the pod as a whole.
-   *
-   * @default - none
-   */
-  readonly podResources?: ResourceRequirements;
-}
-
-/** What a kind of agent brings along, unless its props say otherwise. */
-export interface AgentKind {
-  readonly os: OperatingSystem;
-  readonly root: boolean;
-  readonly resources: ResourceRequirements;
-  readonly securityContext: SecurityContext;
-  readonly mounts: readonly Mount[];
-  readonly container?: ContainerSettings;
-}
-
-/** The DaemonSet of an agent: its props over what its kind brings along. */
 export function agentDaemonSet(props: AgentProps, kind: AgentKind): DaemonSetProps {
-  const mounts = mountsOf(props, kind);
-  return {
+  const daemonSet: DaemonSetProps = {
+    ...!hasIdentity(props) && { automountServiceAccountToken: false },
+    ...kind.pod,
     ...pick(props, POD_SETTINGS),
     ...pick(props, DAEMON_SET_OPTIONS),
     nodes: nodesOf(props, kind),
-    updateStrategy: props.updateStrategy ?? { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: '10%' } },
-    securityContext: props.podSecurityContext,
+    updateStrategy: props.updateStrategy ?? kind.rollout ?? Rollout.unavailable('10%'),
+    securityContext: windowsSecurity(kind.podSecurityContext, props.podSecurityContext),
     resources: props.podResources,
-    containers: [agentContainer(props, kind, mounts), ...props.containers ?? []],
-    volumes: mounts.map(({ volume }) => volume).reduce(withVolume, [...props.volumes ?? []]),
+    containers: [agentContainer(props, kind), ...kind.containers ?? [], ...props.containers ?? []],
+    initContainers: [...kind.initContainers ?? [], ...props.initContainers ?? []],
   };
+  refuseConflicts(daemonSet);
+  return daemonSet;
 }
 
-function nodesOf({ nodes, serverlessNodes = false }: AgentProps, { os }: AgentKind): NodeTarget {
+/** The name of the agent's own container. */
+export function agentContainerName({ containerName, name, metadata }: AgentProps): string {
+  return containerName ?? dnsLabel(name ?? metadata?.name ?? 'agent');
+}
+
+/** The name of a DaemonSet where Kubernetes allows no dots: for containers and Services. */
+export function dnsLabel(name: string): string {
+  return name.replace(/\./g, '-').slice(0, 63);
+}
+
+function hasIdentity({ rules, serviceAccount, serviceAccountName }: AgentProps): boolean {
+  return (rules ?? serviceAccount ?? serviceAccountName) !== undefined;
+}
+
+function nodesOf(props: AgentProps, { os, taints = [], everyTaint = false }: AgentKind): NodeTarget {
+  const { nodes, serverlessNodes = false, toleratesEverything = everyTaint } = props;
   const fit = serverlessNodes ? NodeTarget.all().onOperatingSystem(os) : machinesOf(os);
-  if (!nodes) {return fit;}
+  const wanted = nodes ? among(fit, nodes, os, serverlessNodes) : fit;
+  if (toleratesEverything) {return wanted.toleratingEveryTaintNowAndEver();}
+  return taints.length > 0 ? wanted.tolerating(...taints) : wanted;
+}
+
+function among(fit: NodeTarget, nodes: NodeTarget, os: OperatingSystem, serverlessNodes: boolean): NodeTarget {
   try {
     return nodes.andAlso(fit);
   } catch {
     throw new Error(`nodes means "${nodes}", but this agent is for ${os} nodes${serverlessNodes ? '' : ' that are not serverless'}: `
-      + 'give nodes among these, or take a DaemonSet');
+      + 'give nodes among these, the operatingSystem of those nodes where the agent has it, or take a DaemonSet');
   }
 }
 
@@ -118,31 +77,38 @@ function machinesOf(os: OperatingSystem): NodeTarget {
   return known;
 }
 
-/** What is mounted on purpose takes the place of what the kind would mount there. */
-function mountsOf({ mounts = [], volumeMounts = [] }: AgentProps, kind: AgentKind): Mount[] {
-  const taken = new Set([...mounts.map(({ volumeMount }) => volumeMount), ...volumeMounts].map(({ mountPath }) => mountPath));
-  return [...kind.mounts.filter(({ volumeMount }) => !taken.has(volumeMount.mountPath)), ...mounts];
-}
-
-function agentContainer(props: AgentProps, kind: AgentKind, mounts: readonly Mount[]): Container {
+function agentContainer(props: AgentProps, kind: AgentKind): PodContainer {
   return {
     ...kind.container,
     ...pick(props, CONTAINER_SETTINGS),
-    name: props.containerName ?? dnsLabel(props.name ?? 'agent'),
+    name: agentContainerName(props),
     image: props.image,
-    env: envOf(props.env),
+    env: envOf(props.env, kind.env),
     resources: props.resources ?? kind.resources,
-    securityContext: containerSecurity({ runAsRoot: props.runAsRoot, kindIsRoot: kind.root }, kind.securityContext, props.securityContext),
-    volumeMounts: mounts.map(({ volumeMount }) => volumeMount).reduce(withVolumeMount, [...props.volumeMounts ?? []]),
+    securityContext: securityOf(props, kind),
+    mounts: mountsOf(props, kind),
   };
 }
 
-function envOf(given: EnvVar[] = []): EnvVar[] {
-  const nodeName = Env.nodeName();
-  return given.some(({ name }) => name === nodeName.name) ? given : [nodeName, ...given];
+/** What is mounted on purpose takes the place of what the kind would mount there. */
+function mountsOf({ mounts = [], volumeMounts = [], withoutMounts = [] }: AgentProps, kind: AgentKind): Mount[] {
+  const ofKind = kind.mounts ?? [];
+  const paths = ofKind.map(({ volumeMount }) => volumeMount.mountPath);
+  const unknown = withoutMounts.filter((path) => !paths.includes(path));
+  if (unknown.length > 0) {
+    throw new Error(`withoutMounts: this agent mounts nothing at ${unknown.map((path) => `"${path}"`).join(', ')}; `
+      + `it mounts: ${paths.join(', ') || 'nothing'}`);
+  }
+  const taken = new Set([...withoutMounts, ...[...mounts.map(({ volumeMount }) => volumeMount), ...volumeMounts].map(({ mountPath }) => mountPath)]);
+  return [...ofKind.filter(({ volumeMount }) => !taken.has(volumeMount.mountPath)), ...mounts];
 }
 
-/** The name of a DaemonSet where Kubernetes allows no dots: for containers and Services. */
-export function dnsLabel(name: string): string {
-  return name.replace(/\./g, '-').slice(0, 63);
+function envOf(given: readonly EnvVar[] = [], ofKind: readonly EnvVar[] = []): EnvVar[] {
+  const known = new Set(given.map(({ name }) => name));
+  return [...[Env.nodeName(), ...ofKind].filter(({ name }) => !known.has(name)), ...given];
+}
+
+function securityOf({ runAsRoot, securityContext }: AgentProps, kind: AgentKind): SecurityContext | undefined {
+  if (kind.os === OperatingSystem.WINDOWS) {return windowsSecurity(kind.securityContext, securityContext);}
+  return containerSecurity({ runAsRoot, kindIsRoot: kind.root }, kind.securityContext ?? {}, securityContext);
 }

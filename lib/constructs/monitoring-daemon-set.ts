@@ -1,9 +1,11 @@
 import type { Construct } from 'constructs';
-import { agentDaemonSet, type AgentProps } from './agent';
+import { AgentDaemonSet } from './agent-daemon-set';
+import { forSystem, onlyCapabilities, type AgentKind } from './agent-kind';
+import type { AnySystemAgentProps } from './agent-props';
 import { AgentService } from './agent-service';
-import { at, pathOf } from './at';
-import { DaemonSet } from './daemon-set';
+import { pathOf } from './at';
 import { Mount, MountPropagation } from './mount';
+import { onWindows } from './windows';
 import type { ObjectMeta } from '../kube/pod-template.generated';
 import { OperatingSystem } from '../targeting/platform';
 
@@ -18,11 +20,11 @@ export enum MetricsDiscovery {
 }
 
 /** Props of MonitoringDaemonSet. */
-export interface MonitoringDaemonSetProps extends AgentProps {
+export interface MonitoringDaemonSetProps extends AnySystemAgentProps {
   /**
    * The port on which the agent serves its metrics.
    *
-   * @default 9100
+   * @default - that of the exporters of Prometheus: 9100, and 9182 on Windows
    */
   readonly metricsPort?: number;
 
@@ -34,8 +36,8 @@ export interface MonitoringDaemonSetProps extends AgentProps {
   readonly metricsPath?: string;
 
   /**
-   * Whether the agent understands node-exporter's flags: those by which it finds the mounts, its port and its path stand
-   * before `args` then. With false, or with a `command`, `args` are all there are.
+   * Whether the agent understands the flags of node-exporter, and on Windows of windows_exporter: those by which it finds
+   * the mounts, its port and its path stand before `args` then. With false, or with a `command`, `args` are all there are.
    *
    * @default true
    */
@@ -63,9 +65,12 @@ const HOST_ROOT = '/host/root';
  * nodes that are not serverless, replaced a tenth of the nodes at a time. With `MetricsDiscovery.SERVICE` also a headless
  * Service. No `priorityClassName`: on a full node the pod waits unless you give it one.
  *
+ * On Windows: a host process of the system's account, without mounts.
+ *
  * @see https://github.com/prometheus/node_exporter
+ * @see https://github.com/prometheus-community/windows_exporter
  */
-export class MonitoringDaemonSet extends DaemonSet {
+export class MonitoringDaemonSet extends AgentDaemonSet {
   /** The headless Service, where `discovery` asks for one. */
   public readonly service?: AgentService;
 
@@ -73,38 +78,43 @@ export class MonitoringDaemonSet extends DaemonSet {
    * @throws where the port is not a whole number from 1 to 65535
    */
   public constructor(scope: Construct, id: string, props: MonitoringDaemonSetProps) {
-    const port = props.metricsPort ?? 9100;
+    const port = props.metricsPort ?? (props.operatingSystem === OperatingSystem.WINDOWS ? 9182 : 9100);
     const discovery = props.discovery ?? MetricsDiscovery.ANNOTATIONS;
     if (!Number.isInteger(port) || port < 1 || port > 65535) {
       throw new Error(`${pathOf(scope, id)}: metricsPort is ${port}, but a port is a whole number from 1 to 65535`);
     }
-    super(scope, id, at(pathOf(scope, id), () => agentDaemonSet({
+    super(scope, id, {
       ...props,
-      hostNetwork: props.hostNetwork ?? true,
-      hostPID: props.hostPID ?? true,
       args: argsOf(props, port),
       ports: [{ name: METRICS, containerPort: port }, ...(props.ports ?? []).filter(({ name }) => name !== METRICS)],
       podMetadata: discovery === MetricsDiscovery.ANNOTATIONS ? scraped(props, port) : props.podMetadata,
-    }, {
-      os: OperatingSystem.LINUX,
-      root: false,
-      resources: { requests: { cpu: '50m', memory: '50Mi' } },
-      securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
-      mounts: hostMounts(),
-      container: { readinessProbe: { tcpSocket: { port: METRICS } } },
-    })));
+    }, () => forSystem(props, {
+      linux: () => ({
+        ...COMMON,
+        os: OperatingSystem.LINUX,
+        root: false,
+        securityContext: { ...onlyCapabilities(), readOnlyRootFilesystem: true },
+        mounts: hostMounts(),
+        pod: { hostNetwork: true, hostPID: true },
+      }),
+      windows: () => onWindows(props, { ...COMMON, root: true, hostProcess: true }), // performance counters are for administrators
+    }));
     if (discovery === MetricsDiscovery.SERVICE) {
       this.service = new AgentService(this, METRICS, { agent: this, ports: [METRICS] });
     }
   }
 }
 
-function argsOf({ args = [], command, nodeExporterFlags = command === undefined, metricsPath }: MonitoringDaemonSetProps, port: number): string[] {
+const COMMON = {
+  resources: { requests: { cpu: '50m', memory: '50Mi' } },
+  container: { readinessProbe: { tcpSocket: { port: METRICS } } },
+} satisfies Partial<AgentKind>;
+
+function argsOf(props: MonitoringDaemonSetProps, port: number): string[] {
+  const { args = [], command, nodeExporterFlags = command === undefined, metricsPath, operatingSystem } = props;
   if (!nodeExporterFlags) {return args;}
   return [
-    `--path.procfs=${HOST_PROC}`,
-    `--path.sysfs=${HOST_SYS}`,
-    `--path.rootfs=${HOST_ROOT}`,
+    ...operatingSystem === OperatingSystem.WINDOWS ? [] : [`--path.procfs=${HOST_PROC}`, `--path.sysfs=${HOST_SYS}`, `--path.rootfs=${HOST_ROOT}`],
     `--web.listen-address=:${port}`,
     ...metricsPath === undefined ? [] : [`--web.telemetry-path=${metricsPath}`],
     ...args,

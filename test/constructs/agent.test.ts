@@ -1,7 +1,11 @@
-import { agentDaemonSet, dnsLabel, type AgentKind, type AgentProps } from '../../lib/constructs/agent';
+import { agentContainerName, agentDaemonSet, dnsLabel } from '../../lib/constructs/agent';
+import type { AgentKind } from '../../lib/constructs/agent-kind';
+import type { AgentProps } from '../../lib/constructs/agent-props';
 import { Mount } from '../../lib/constructs/mount';
+import { Rollout } from '../../lib/constructs/rollout';
 import { NodeTarget } from '../../lib/targeting/node-target';
 import { OperatingSystem } from '../../lib/targeting/platform';
+import { Taint } from '../../lib/targeting/taint';
 
 const kind: AgentKind = {
   os: OperatingSystem.LINUX,
@@ -9,9 +13,10 @@ const kind: AgentKind = {
   resources: { requests: { cpu: '50m' } },
   securityContext: { capabilities: { drop: ['ALL'] } },
   mounts: [Mount.hostPath('/var/log')],
+  env: [{ name: 'SOCKET', value: '/run/agent.sock' }],
   container: { args: ['--default'] },
 };
-const agent = (props: Partial<AgentProps>) => agentDaemonSet({ name: 'agent', image: 'agent:1', ...props }, kind);
+const agent = (props: Partial<AgentProps>, more: Partial<AgentKind> = {}) => agentDaemonSet({ name: 'agent', image: 'agent:1', ...props }, { ...kind, ...more });
 const container = (props: Partial<AgentProps>) => agent(props).containers[0];
 
 describe('an agent', () => {
@@ -19,6 +24,7 @@ describe('an agent', () => {
     const { nodes: _, ...props } = agent({});
     expect(props).toEqual({
       name: 'agent',
+      automountServiceAccountToken: false,
       updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: '10%' } },
       securityContext: undefined,
       resources: undefined,
@@ -26,12 +32,12 @@ describe('an agent', () => {
         name: 'agent',
         image: 'agent:1',
         args: ['--default'],
-        env: [{ name: 'NODE_NAME', valueFrom: { fieldRef: { fieldPath: 'spec.nodeName' } } }],
+        env: [{ name: 'NODE_NAME', valueFrom: { fieldRef: { fieldPath: 'spec.nodeName' } } }, { name: 'SOCKET', value: '/run/agent.sock' }],
         resources: { requests: { cpu: '50m' } },
         securityContext: { runAsUser: 0, runAsNonRoot: false, capabilities: { drop: ['ALL'] } },
-        volumeMounts: [{ name: 'var-log', mountPath: '/var/log', readOnly: true }],
+        mounts: [Mount.hostPath('/var/log')],
       }],
-      volumes: [{ name: 'var-log', hostPath: { path: '/var/log', type: 'Directory' } }],
+      initContainers: [],
     });
   });
 
@@ -55,32 +61,66 @@ describe('an agent', () => {
     expect(render({ serverlessNodes: true })).toEqual({ nodeSelector: { 'app': 'dev', 'kubernetes.io/os': 'linux' } });
   });
 
-  test('keeps a NODE_NAME of one\'s own', () => {
-    expect(container({ env: [{ name: 'NODE_NAME', value: 'x' }] }).env).toEqual([{ name: 'NODE_NAME', value: 'x' }]);
+  test('keeps variables of one\'s own', () => {
+    const env = [{ name: 'SOCKET', value: 'x' }, { name: 'NODE_NAME', value: 'y' }];
+    expect(container({ env }).env).toEqual(env);
   });
 
-  test('mounts what is asked for beside what its kind needs, each volume once', () => {
-    const { volumes, containers } = agent({
-      mounts: [Mount.hostPath('/var/log', { mountPath: '/again' }), Mount.emptyDir('/tmp'), Mount.emptyDir('/tmp')],
-      volumes: [{ name: 'own', emptyDir: {} }],
-      volumeMounts: [{ name: 'own', mountPath: '/own' }],
+  test('mounts what is asked for instead of what its kind would mount there, or nothing', () => {
+    const paths = (props: Partial<AgentProps>) => container(props).mounts!.map(({ volumeMount }) => volumeMount);
+    expect(paths({ mounts: [Mount.hostPath('/var/log').writable()] })).toEqual([{ name: 'var-log', mountPath: '/var/log' }]);
+    expect(paths({ volumeMounts: [{ name: 'own', mountPath: '/var/log' }] })).toEqual([]);
+    expect(paths({ withoutMounts: ['/var/log'] })).toEqual([]);
+  });
+
+  test('cannot do without a mount that it does not have', () => {
+    expect(() => agent({ withoutMounts: ['/var/log', '/a', '/b'] }))
+      .toThrow(new Error('withoutMounts: this agent mounts nothing at "/a", "/b"; it mounts: /var/log'));
+  });
+
+  test.each<[string, Partial<AgentProps>, boolean | undefined]>([
+    ['nobody', {}, false],
+    ['nobody, though told otherwise', { automountServiceAccountToken: true }, true],
+    ['an account', { serviceAccount: { name: 'a' } }, undefined],
+    ['a named account', { serviceAccountName: 'a' }, undefined],
+    ['its own account', { rules: [] }, undefined],
+  ])('that is %s has this to say of a token', (_, props, said) => {
+    expect(agent(props).automountServiceAccountToken).toBe(said);
+  });
+
+  test('tolerates what its kind is made for', () => {
+    const tolerated = (props: Partial<AgentProps>, more: Partial<AgentKind>) => agent(props, more).nodes!._render().tolerations;
+    expect(tolerated({}, {})).toBeUndefined();
+    expect(tolerated({}, { taints: [Taint.nvidiaGpu()] })).toEqual([{ key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' }]);
+    expect(tolerated({}, { everyTaint: true })).toEqual([{ operator: 'Exists' }]);
+    expect(tolerated({ toleratesEverything: false }, { everyTaint: true })).toBeUndefined();
+    expect(tolerated({ toleratesEverything: true }, {})).toEqual([{ operator: 'Exists' }]);
+  });
+
+  test('takes the rollout, the pod and the companions of its kind, and yours over or after them', () => {
+    const more = { rollout: Rollout.unavailable(1), pod: { hostPID: true, hostIPC: true }, containers: [{ name: 'a' }], initContainers: [{ name: 'b' }] };
+    expect(agent({ hostPID: false, containers: [{ name: 'c' }], initContainers: [{ name: 'd' }] }, more)).toMatchObject({
+      updateStrategy: Rollout.unavailable(1),
+      hostPID: false,
+      hostIPC: true,
+      containers: [{ name: 'agent' }, { name: 'a' }, { name: 'c' }],
+      initContainers: [{ name: 'b' }, { name: 'd' }],
     });
-    expect([volumes!.map(({ name }) => name), containers[0].volumeMounts!.map(({ mountPath }) => mountPath)])
-      .toEqual([['own', 'var-log', 'tmp'], ['/own', '/var/log', '/again', '/tmp']]);
   });
 
-  test('mounts what is asked for instead of what its kind would mount there', () => {
-    expect(container({ mounts: [Mount.hostPath('/var/log').writable()] }).volumeMounts).toEqual([{ name: 'var-log', mountPath: '/var/log' }]);
-    expect(container({ volumeMounts: [{ name: 'own', mountPath: '/var/log' }] }).volumeMounts).toEqual([{ name: 'own', mountPath: '/var/log' }]);
+  test('on Windows has the account of its kind, and no user', () => {
+    const windows = { os: OperatingSystem.WINDOWS, securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } } };
+    expect(agent({}, windows).containers[0].securityContext).toEqual(windows.securityContext);
   });
 
-  test('refuses two volumes of one name', () => {
-    expect(() => agent({ volumes: [{ name: 'var-log', emptyDir: {} }] })).toThrow('two volumes are named "var-log"');
+  test('refuses what does not go together', () => {
+    expect(() => agent({ updateStrategy: Rollout.surge(1), hostNetwork: true, ports: [{ containerPort: 80 }] })).toThrow('holds port 80 of the node');
   });
 
   test('refuses nodes among which there are none for it', () => {
     expect(() => agent({ nodes: NodeTarget.windows() })).toThrow(new Error(
-      'nodes means "kubernetes.io/os=windows", but this agent is for linux nodes that are not serverless: give nodes among these, or take a DaemonSet'));
+      'nodes means "kubernetes.io/os=windows", but this agent is for linux nodes that are not serverless: '
+      + 'give nodes among these, the operatingSystem of those nodes where the agent has it, or take a DaemonSet'));
   });
 
   test('passes every option of a DaemonSet on', () => {
@@ -88,9 +128,11 @@ describe('an agent', () => {
     expect(agent({ ...options, updateStrategy: { type: 'OnDelete' } })).toMatchObject({ ...options, updateStrategy: { type: 'OnDelete' } });
   });
 
-  test('stands before its sidecars', () => {
-    expect(agent({ containers: [{ name: 'side' }] }).containers.map(({ name }) => name)).toEqual(['agent', 'side']);
-  });
+});
+
+test('its container has its name, or one of its own', () => {
+  const name = (props: Partial<AgentProps>) => agentContainerName({ image: 'agent:1', ...props });
+  expect([name({ name: 'a.b' }), name({ metadata: { name: 'c' } }), name({}), name({ name: 'a', containerName: 'main' })]).toEqual(['a-b', 'c', 'agent', 'main']);
 });
 
 test('a container may not be named with dots', () => {

@@ -36,6 +36,7 @@ template:
                   operator: NotIn
                   values:
                     - virtual-kubelet
+    automountServiceAccountToken: false
     containers:
       - env:
           - name: NODE_NAME

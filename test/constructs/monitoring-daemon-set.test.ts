@@ -32,6 +32,7 @@ spec:
                 operator: NotIn
                 values:
                   - virtual-kubelet
+  automountServiceAccountToken: false
   containers:
     - args:
         - --path.procfs=/host/proc

@@ -1,0 +1,46 @@
+import type { AgentKind } from './agent-kind';
+import type { AnySystemAgentProps } from './agent-props';
+import type { SecurityContext } from '../kube/pod-template.generated';
+import { OperatingSystem } from '../targeting/platform';
+
+/** Facts of a kind of agent on Windows. */
+export interface WindowsKind extends Omit<AgentKind, 'os' | 'securityContext' | 'podSecurityContext'> {
+  readonly hostProcess: boolean;
+}
+
+/**
+ * A kind of agent on Windows. Its pods say so, since Kubernetes then refuses what Windows cannot do. The cluster's names
+ * do not resolve in the network of a Windows node, so that there is no DNS policy that promises them.
+ *
+ * @see https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#dns-windows
+ * @see https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/#hostprocess-pod-configuration-requirements
+ */
+export function onWindows(props: AnySystemAgentProps, { hostProcess: kindIsHostProcess, ...kind }: WindowsKind): AgentKind {
+  const hostProcess = props.hostProcess ?? kindIsHostProcess;
+  const runAsUserName = account(props.runAsRoot ?? kind.root, hostProcess);
+  return {
+    ...kind,
+    os: OperatingSystem.WINDOWS,
+    pod: { os: { name: OperatingSystem.WINDOWS }, ...hostProcess && { hostNetwork: true, dnsPolicy: 'ClusterFirst' }, ...kind.pod },
+    // A pod has host processes or none, and all of its containers must say the same.
+    ...hostProcess
+      ? { podSecurityContext: { windowsOptions: { hostProcess, runAsUserName } } }
+      : { securityContext: { windowsOptions: { runAsUserName } } },
+  };
+}
+
+/** What is given over what the kind brings along, Windows' own options field by field. */
+export function windowsSecurity<T extends Pick<SecurityContext, 'windowsOptions'>>(kind: T | undefined, given: T | undefined): T | undefined {
+  const windowsOptions = { ...kind?.windowsOptions, ...given?.windowsOptions };
+  return kind && given ? { ...kind, ...given, ...Object.keys(windowsOptions).length > 0 && { windowsOptions } } : given ?? kind;
+}
+
+/**
+ * The accounts that need no password.
+ *
+ * @see https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/#choosing-a-user-account
+ */
+function account(isAdministrator: boolean, isHostProcess: boolean): string {
+  if (isHostProcess) {return isAdministrator ? 'NT AUTHORITY\\SYSTEM' : 'NT AUTHORITY\\Local service';}
+  return isAdministrator ? 'ContainerAdministrator' : 'ContainerUser';
+}

@@ -1,0 +1,46 @@
+import { Testing } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { chart, daemonSetOf, manifestsOf } from './synth';
+import { AgentDaemonSet } from '../../lib/constructs/agent-daemon-set';
+import type { AgentKind } from '../../lib/constructs/agent-kind';
+import type { AgentProps } from '../../lib/constructs/agent-props';
+import { OperatingSystem } from '../../lib/targeting/platform';
+
+class TestAgent extends AgentDaemonSet {
+  public constructor(scope: Construct, id: string, props: Partial<AgentProps> = {}, kind: Partial<AgentKind> = {}) {
+    super(scope, id, { name: 'agent', image: 'agent:1', ...props }, () => ({ os: OperatingSystem.LINUX, root: false, resources: {}, ...kind }));
+  }
+}
+
+describe('a typed agent', () => {
+  test('reads the configuration that is written with it, beside its sidecars', () => {
+    const scope = chart();
+    const agent = new TestAgent(scope, 'agent', { config: { mountPath: '/etc/agent', files: { a: 'b' } } }, { containers: [{ name: 'side', image: 's:1' }] });
+    expect([agent.configMap?.name, manifestsOf(scope, 'ConfigMap').map(({ data }) => data)]).toEqual(['agent-config', [{ a: 'b' }]]);
+    expect(daemonSetOf(scope).spec.template.spec.containers.map(({ name, volumeMounts }: any) => [name, volumeMounts])).toEqual([
+      ['agent', [{ name: 'etc-agent', mountPath: '/etc/agent', readOnly: true }]],
+      ['side', undefined],
+    ]);
+  });
+
+  test('reads a ConfigMap that exists', () => {
+    const scope = chart();
+    expect(new TestAgent(scope, 'agent', { config: { mountPath: '/etc/agent', configMap: { name: 'mine' } } }).configMap).toEqual({ name: 'mine' });
+    expect(Testing.synth(scope).map(({ kind }) => kind)).toEqual(['DaemonSet']);
+  });
+
+  test('warns of a priority that its kind brings along', () => {
+    const warned = (props: Partial<AgentProps>) =>
+      new TestAgent(chart(), 'agent', props, { pod: { priorityClassName: 'system-node-critical' } }).node.metadata.length;
+    expect([warned({}), warned({ priorityClassName: 'mine' })]).toEqual([1, 0]);
+  });
+
+  test('says where a fact of its kind went wrong', () => {
+    const refusing = class extends AgentDaemonSet {
+      public constructor() {
+        super(chart(), 'agent', { image: 'a:1' }, () => {throw new Error('no such kind');});
+      }
+    };
+    expect(() => new refusing()).toThrow(new Error('test/agent: no such kind'));
+  });
+});

@@ -1,0 +1,20 @@
+import { agentPart } from '../../lib/constructs/agent-part';
+import { Env } from '../../lib/constructs/env';
+import { Mount } from '../../lib/constructs/mount';
+
+const kind = { name: 'install', image: 'agent:1', args: ['install'], env: [{ name: 'A', value: '1' }], mounts: [Mount.hostPath('/a')] };
+
+test('a part is what its kind has there, and it knows its node', () => {
+  expect(agentPart({}, kind)).toEqual({ ...kind, env: [Env.nodeName(), { name: 'A', value: '1' }] });
+});
+
+test('what is given stands over that, and lists beside it', () => {
+  expect(agentPart({ name: 'copy', image: 'copy:1', args: [], env: [{ name: 'A', value: '2' }], mounts: [Mount.hostPath('/b')], stdin: true }, kind)).toEqual({
+    name: 'copy',
+    image: 'copy:1',
+    args: [],
+    env: [Env.nodeName(), { name: 'A', value: '2' }],
+    mounts: [Mount.hostPath('/a'), Mount.hostPath('/b')],
+    stdin: true,
+  });
+});

@@ -1,0 +1,42 @@
+import { onWindows, windowsSecurity, type WindowsKind } from '../../lib/constructs/windows';
+
+const kind = (given: Partial<WindowsKind>, props: object = {}) => onWindows({ image: 'agent:1', ...props }, { hostProcess: false, root: false, resources: {}, ...given });
+
+test('a host process is one in all containers, in the network of the node', () => {
+  expect(kind({ hostProcess: true, root: true })).toEqual({
+    os: 'windows',
+    root: true,
+    resources: {},
+    pod: { os: { name: 'windows' }, hostNetwork: true, dnsPolicy: 'ClusterFirst' },
+    podSecurityContext: { windowsOptions: { hostProcess: true, runAsUserName: 'NT AUTHORITY\\SYSTEM' } },
+  });
+});
+
+test('a container has its account by itself', () => {
+  expect(kind({ pod: { hostIPC: false } })).toEqual({
+    os: 'windows',
+    root: false,
+    resources: {},
+    pod: { os: { name: 'windows' }, hostIPC: false },
+    securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } },
+  });
+});
+
+test.each<[Partial<WindowsKind>, object, string | undefined, string | undefined]>([
+  [{ root: true }, {}, undefined, 'ContainerAdministrator'],
+  [{ root: true }, { runAsRoot: false }, undefined, 'ContainerUser'],
+  [{ root: true }, { hostProcess: true }, 'NT AUTHORITY\\SYSTEM', undefined],
+  [{ root: true, hostProcess: true }, { runAsRoot: false }, 'NT AUTHORITY\\Local service', undefined],
+  [{ hostProcess: true }, { hostProcess: false, runAsRoot: true }, undefined, 'ContainerAdministrator'],
+])('of %j and %j comes an account', (given, props, ofPod, ofContainer) => {
+  const { podSecurityContext, securityContext } = kind(given, props);
+  expect([podSecurityContext?.windowsOptions?.runAsUserName, securityContext?.windowsOptions?.runAsUserName]).toEqual([ofPod, ofContainer]);
+});
+
+test('options of Windows are merged one by one', () => {
+  expect(windowsSecurity({ windowsOptions: { hostProcess: true, runAsUserName: 'a' } }, { windowsOptions: { runAsUserName: 'b' } }))
+    .toEqual({ windowsOptions: { hostProcess: true, runAsUserName: 'b' } });
+  expect(windowsSecurity({}, {})).toEqual({});
+  expect([windowsSecurity(undefined, { windowsOptions: {} }), windowsSecurity({}, undefined), windowsSecurity(undefined, undefined)])
+    .toEqual([{ windowsOptions: {} }, {}, undefined]);
+});
