@@ -28,6 +28,7 @@ export { HostPathType, Mount, MountPropagation, type HostPathOptions } from './c
 export { type FilesOptions, type FolderOptions } from './constructs/mount-options';
 export { type INamed } from './constructs/named';
 export { type PodContainer } from './constructs/pod-container';
+export { Privilege, Privileges } from './constructs/privileges';
 export { Rollout } from './constructs/rollout';
 
 export { ApiServerGate } from './gate/api-server-gate';

@@ -134,10 +134,9 @@ function scraped({ podMetadata, metricsPath }: MonitoringDaemonSetProps, port: n
 }
 
 function hostMounts(): Mount[] {
-  const propagation = MountPropagation.HOST_TO_CONTAINER;
   return [
-    Mount.hostPath('/proc', { mountPath: HOST_PROC, propagation }),
-    Mount.hostPath('/sys', { mountPath: HOST_SYS, propagation }),
-    Mount.hostPath('/', { mountPath: HOST_ROOT, propagation }),
-  ];
+    Mount.hostPath('/proc').at(HOST_PROC),
+    Mount.hostPath('/sys').at(HOST_SYS),
+    Mount.hostPath('/').at(HOST_ROOT),
+  ].map((mount) => mount.propagating(MountPropagation.HOST_TO_CONTAINER));
 }

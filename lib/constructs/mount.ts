@@ -42,16 +42,8 @@ export enum MountPropagation {
 
 /** Options of `Mount.hostPath`. */
 export interface HostPathOptions {
-  /**
-   * Where the container sees it.
-   *
-   * @default - at the same path as on the node
-   */
-  readonly mountPath?: string;
-  /** @default HostPathType.DIRECTORY */
+  /** What must be there. @default HostPathType.DIRECTORY */
   readonly type?: HostPathType;
-  /** @default - Kubernetes' default, no propagation */
-  readonly propagation?: MountPropagation;
   /**
    * The volume's name.
    *
@@ -70,7 +62,7 @@ export interface HostPathOptions {
  */
 export class Mount {
   /**
-   * A path of the node, read-only, with an explicit type.
+   * A path of the node, at the same path in the container, read-only, with an explicit type.
    *
    * @param path absolute, without `..`; on Windows also a named pipe, such as `\\\\.\\pipe\\containerd-containerd`
    * @throws where the path is not absolute or has a `..` in it
@@ -82,7 +74,7 @@ export class Mount {
     const name = options.name ?? inWords(path);
     return new Mount(
       { name, hostPath: { path, type: options.type ?? HostPathType.DIRECTORY } },
-      { name, mountPath: options.mountPath ?? path, readOnly: true, mountPropagation: options.propagation },
+      { name, mountPath: path, readOnly: true },
     );
   }
 
