@@ -13,9 +13,10 @@ import { together } from '../words';
  * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/apis/core/validation/validation.go
  */
 export const validPodLaw: Law = (spec, { objects: { limitRanges = [] }, names, kubernetesVersion }) => {
+  const mayBeAbove = limitRanges.length > 0 || spec.resources; // otherwise limits are those of the template
   const faults = [
     ...sameHostPort(spec),
-    ...aboveLimit(spec, limitRanges),
+    ...mayBeAbove ? aboveLimit(spec, limitRanges) : [],
     ...atLeast(kubernetesVersion, '1.34') ? beyondPod(spec) : [],
     ...gated(spec),
   ];

@@ -1,11 +1,11 @@
 import { validPodLaw } from '../../../../lib/placement/admission/laws/valid-pod';
-import { container, resources } from '../../../conformance/admission/cast';
+import { container, limitRange, resources } from '../../../conformance/admission/cast';
 import { around } from '../surroundings';
 
 const BROKEN = { nodeName: 'n', schedulingGates: [{ name: 'g' }], containers: [container(resources({ cpu: 2 }, { cpu: 1 }))] };
 
 test('everything that is wrong is told at once', () => {
-  const { objections } = validPodLaw(BROKEN, around());
+  const { objections } = validPodLaw(BROKEN, around({ limitRanges: [limitRange('usual', { type: 'Container', default: { cpu: 1 } })] }));
   expect(objections!.map(({ code }) => code)).toEqual(['RequestAboveLimit', 'NodeNameWithGates']);
   expect([...new Set(objections!.map(({ kubernetes }) => kubernetes.message))]).toEqual([
     'Pod "agent-xxxxx" is invalid: [spec.containers[0].resources.requests: Invalid value: "2": must be less than or equal to cpu limit of 1, '
@@ -14,6 +14,10 @@ test('everything that is wrong is told at once', () => {
 });
 
 test('a sound pod is told nothing', () => expect(validPodLaw({ containers: [container()] }, around()).objections).toEqual([]));
+
+test('without LimitRanges a request above its limit is the template\'s fault, which is not told twice', () => {
+  expect(validPodLaw({ containers: BROKEN.containers }, around()).objections).toEqual([]);
+});
 
 test('before 1.34 a pod has no resources as a whole', () => {
   const spec = { resources: { requests: { cpu: 1 } }, containers: [container(resources({ cpu: 2 }))] };
