@@ -10,7 +10,11 @@ import { DaemonSet } from './daemon-set';
 import { Mount } from './mount';
 import type { INamed } from './named';
 
-/** What all typed agents are: a DaemonSet made of the facts of a kind, and the configuration that it reads. */
+/**
+ * What all typed agents are: a DaemonSet made of the facts of a kind, and the configuration that it reads.
+ *
+ * @internal
+ */
 export abstract class AgentDaemonSet extends DaemonSet {
   /** The ConfigMap that the agent reads, made here or given; undefined without `config`. */
   public readonly configMap?: INamed;
