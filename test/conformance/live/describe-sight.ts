@@ -20,7 +20,8 @@ interface Sights {
   readonly namespace: string;
   /** As they were applied, with what was merged into them. */
   readonly manifests: readonly DaemonSet[];
-  readonly before: Sight;
+  /** The pods before the last change. */
+  readonly before: readonly Pod[];
   readonly after: Sight;
 }
 
@@ -35,7 +36,7 @@ export function describeSight({ namespace, manifests, before, after }: Sights): 
     given: {
       daemonSets: sets.map(({ manifest, live }, index) => daemonSetFacts(manifest, live, index)),
       nodes: byName(after.nodes).map(nodeFacts),
-      pods: podFacts(before.pods, names),
+      pods: podFacts(before, names),
     },
     found: {
       status: Object.fromEntries(sets.map(({ live }) => [live.metadata.name, counts(live)])),

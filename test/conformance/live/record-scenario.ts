@@ -3,9 +3,12 @@ import { describeSight } from './describe-sight';
 import { mergePatch } from './merge-patch';
 import { PlainNames } from './plain-names';
 import type { Recorded } from './recording';
-import type { Scenario } from './scenario';
+import { refersTo } from './reference';
+import type { Scenario, Step } from './scenario';
+import type { Sight } from './unsettled';
 import type { World } from './world';
 import type { DaemonSet } from '../../../lib/kube/daemon-set';
+import type { Pod } from '../../../lib/kube/pod';
 
 const TABLE = 'application/json;as=Table;g=meta.k8s.io;v=v1';
 
@@ -23,16 +26,18 @@ export async function recordScenario(world: World, scenario: Scenario, namespace
   try {
     await world.open(scenario, namespace);
     let before = await world.look();
+    let last: Step | undefined;
     for (const daemonSet of scenario.daemonSets) {
       await world.create({ apiVersion: 'apps/v1', kind: 'DaemonSet', ...daemonSet });
       await world.settle();
     }
     for (const step of scenario.then ?? []) {
-      before = await world.look();
+      [before, last] = [await world.look(), step];
       await world.take(step);
       await world.settle();
     }
-    const { given, found } = describeSight({ namespace, manifests: manifests(scenario), before, after: await world.look() });
+    const after = await world.look();
+    const { given, found } = describeSight({ namespace, manifests: manifests(scenario), before: podsAfter(last, before, after), after });
     const asked = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: PlainNames.NAMESPACE, ...scenario.namespace } };
     return {
       name: scenario.name,
@@ -42,6 +47,16 @@ export async function recordScenario(world: World, scenario: Scenario, namespace
   } finally {
     await world.clear();
   }
+}
+
+/** The pods before the last change, and what the change itself did to one. */
+function podsAfter(step: Step | undefined, { pods }: Sight, after: Sight): readonly Pod[] {
+  const change = step && ('into' in step ? step.into : 'remove' in step ? step.remove : '');
+  return pods.flatMap((pod) => {
+    if (!change || !refersTo(change, pod)) return [pod];
+    if ('merge' in step) return [mergePatch(pod, step.merge) as Pod];
+    return after.pods.filter(({ metadata }) => metadata.uid === pod.metadata.uid);
+  });
 }
 
 /** The DaemonSets as somebody would have them in files after all steps, in the order of their creation. */

@@ -41,13 +41,12 @@ export interface RecordedEvent {
   readonly message: string;
 }
 
-/** What the API server said to manifests of ours. */
-export interface AcceptedManifest {
+/** Manifests of ours that the API server took. */
+export interface AcceptedManifests {
   readonly name: string;
   /** Of the manifests. */
   readonly digest: string;
   readonly kinds: readonly string[];
-  readonly verdict: 'accepted' | { readonly refused: string };
 }
 
 /** The time at which every recording says that it was made. */

@@ -1,64 +1,79 @@
-/** Lets all scenarios happen on live control planes and records what comes of them: `npm run live`, or `npm run live -- resources`. Needs Go. */
+/**
+ * Lets all scenarios happen on live control planes and records what comes of them: `npm run live`, or `npm run live -- volumes accepted`. Needs Go.
+ */
 import { builtPrograms, kubernetesVersion } from './binaries';
 import { ControlPlane } from './control-plane';
-import { recordScenario } from './record-scenario';
-import { write, type Recorded } from './recording';
-import type { Scenario } from './scenario';
-import { SUBJECTS } from './subjects';
+import { write } from './recording';
+import { ALL_SUBJECTS, tasksOf, type Task } from './tasks';
 import { World } from './world';
 
+/** Two, since a scenario waits most of its time. */
 const PLANES = 2;
 
-const say = (text: string) => process.stderr.write(`${text}\n`);
-const wanted = process.argv.slice(2);
-const subjects = Object.entries(SUBJECTS).filter(([subject]) => wanted.length === 0 || wanted.includes(subject));
-const programs = builtPrograms(say);
-
-interface Task {
+/** A task and what came of it. */
+interface Attempt {
   readonly subject: string;
-  readonly scenario: Scenario;
-  result?: Recorded;
+  readonly task: Task;
+  readonly namespace: string;
+  result?: unknown;
   failure?: string;
 }
 
-async function main(run: NonNullable<typeof programs>): Promise<void> {
+const say = (text: string): void => { process.stderr.write(`${text}\n`); };
+
+void main(process.argv.slice(2));
+
+async function main(asked: readonly string[]): Promise<void> {
+  const unknown = asked.filter((subject) => !ALL_SUBJECTS.includes(subject));
+  if (unknown.length > 0) return fail(`${unknown.join(', ')}: no such subject; there are ${ALL_SUBJECTS.join(', ')}`);
+  const programs = builtPrograms(say);
+  if (!programs) return say('live: left out, Go is not installed (https://go.dev/dl)');
   const start = Date.now();
-  const tasks: Task[] = subjects.flatMap(([subject, scenarios]) => scenarios.map((scenario) => ({ subject, scenario })));
-  const left = tasks.map((task, index) => ({ task, namespace: `agents-${index}` }));
-  await Promise.all(Array.from({ length: Math.min(PLANES, tasks.length) }, () => work(run, left)));
-  const failures = tasks.filter(({ failure }) => failure !== undefined);
-  for (const { subject, scenario, failure } of failures) say(`${subject}: ${scenario.name}: ${failure}`);
-  for (const [subject] of subjects) {
-    const own = tasks.filter((task) => task.subject === subject);
-    if (own.every(({ result }) => result)) write(subject, own.map(({ result }) => result));
-  }
-  say(`${tasks.length - failures.length} of ${tasks.length} scenarios on Kubernetes ${kubernetesVersion} in ${Math.round((Date.now() - start) / 1000)} s`);
-  if (failures.length > 0) process.exitCode = 1;
+  const subjects = asked.length > 0 ? asked : ALL_SUBJECTS;
+  const attempts = subjects.flatMap((subject) => tasksOf(subject).map((task, index): Attempt => ({ subject, task, namespace: `agents-${subject}-${index}` })));
+  await onControlPlanes(programs, attempts);
+  for (const subject of subjects) record(subject, attempts.filter((attempt) => attempt.subject === subject));
+  const failures = attempts.filter(({ failure }) => failure !== undefined);
+  say(`${attempts.length - failures.length} of ${attempts.length} on Kubernetes ${kubernetesVersion} in ${seconds(start)}`);
+  if (failures.length > 0) fail(failures.map(({ subject, task, failure }) => `${subject}: ${task.name}: ${failure}`).join('\n'));
 }
 
-/** Takes one scenario after the other until none is left. */
-async function work(run: NonNullable<typeof programs>, left: { task: Task; namespace: string }[]): Promise<void> {
-  const plane = await ControlPlane.start(run);
-  const stop = () => void plane.stop().finally(() => process.exit(130));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  const world = new World(plane.api);
-  try {
-    for (let next = left.shift(); next; next = left.shift()) await attempt(world, next.task, next.namespace);
-  } finally {
-    process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
-    await world.stop().finally(() => plane.stop());
-  }
+/** All or nothing: a file holds what was seen in one run. */
+function record(subject: string, attempts: readonly Attempt[]): void {
+  if (attempts.every(({ failure }) => failure === undefined)) write(subject, attempts.map(({ result }) => result));
 }
 
-async function attempt(world: World, task: Task, namespace: string): Promise<void> {
+async function onControlPlanes(programs: NonNullable<ReturnType<typeof builtPrograms>>, attempts: readonly Attempt[]): Promise<void> {
+  const left = [...attempts];
+  const work = async () => {
+    const plane = await ControlPlane.start(programs);
+    const world = new World(plane.api);
+    try {
+      for (let next = left.shift(); next; next = left.shift()) await make(world, next);
+    } finally {
+      await world.stop().finally(() => plane.stop());
+    }
+  };
+  const interrupt = () => { process.exit(130); }; // what still runs is killed on the way out
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  await Promise.all(Array.from({ length: PLANES }, work));
+}
+
+async function make(world: World, todo: Attempt): Promise<void> {
   const start = Date.now();
   try {
-    task.result = await recordScenario(world, task.scenario, namespace);
+    todo.result = await todo.task.run(world, todo.namespace);
   } catch (error) {
-    task.failure = error instanceof Error ? error.message : String(error);
+    todo.failure = error instanceof Error ? error.message : String(error);
   }
-  say(`${((Date.now() - start) / 1000).toFixed(1)} s  ${task.subject}: ${task.scenario.name}${task.failure === undefined ? '' : `  FAILED: ${task.failure}`}`);
+  say(`${seconds(start)}  ${todo.subject}: ${todo.task.name}${todo.failure === undefined ? '' : `  FAILED: ${todo.failure}`}`);
 }
 
-if (programs) void main(programs);
-else say('live: left out, Go is not installed (https://go.dev/dl)');
+function seconds(since: number): string {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
+}
+
+function fail(text: string): void {
+  say(text);
+  process.exitCode = 1;
+}

@@ -23,7 +23,7 @@ export interface Scenario {
   readonly silent?: true;
 }
 
-/** What somebody does to the cluster. Objects are named by `kind/name`. */
+/** What somebody does to the cluster. Objects are named by `kind/name`, pods of DaemonSets as in reference.ts. */
 export type Step =
   | { readonly create: KubernetesObject }
   | { readonly merge: unknown; readonly into: string }

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'timers/promises';
 import { Refusal, type Api, type KubernetesObject } from './api';
 import { Kubelet } from './kubelet';
 import { pathOf, pathOfKind } from './paths';
+import { refersTo } from './reference';
 import type { Scenario, Step } from './scenario';
 import { unsettled, type KubernetesEvent, type Sight } from './unsettled';
 import type { Pod } from '../../../lib/kube/pod';
-import { targetNode } from '../../../lib/placement/controller/target-node';
 
 const PATIENCE = 30_000;
 const QUIET = 500;
@@ -112,16 +112,10 @@ export class World {
     while (!await this.api.get(`/api/v1/namespaces/${this.#namespace}/serviceaccounts/default`).catch(unlessGone)) await sleep(20);
   }
 
-  /** Of `kind/name`. A pod of a DaemonSet is named by the DaemonSet's name and its node's: `Pod/agent@a`. */
   async #pathOf(reference: string): Promise<string> {
     const [kind, name] = reference.split('/');
-    return pathOf({ apiVersion: API_VERSIONS[kind], kind, metadata: { name: name.includes('@') ? await this.#daemonPod(name) : name } }, this.#namespace);
-  }
-
-  async #daemonPod(name: string): Promise<string> {
-    const [owner, nodeName] = name.split('@');
-    const { pods } = await this.look();
-    return pods.find((pod) => pod.metadata.name.startsWith(`${owner}-`) && targetNode(pod) === nodeName)!.metadata.name;
+    const known = reference.includes('@') ? (await this.look()).pods.find((pod) => refersTo(reference, pod))!.metadata.name : name;
+    return pathOf({ apiVersion: API_VERSIONS[kind], kind, metadata: { name: known } }, this.#namespace);
   }
 }
 
