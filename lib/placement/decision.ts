@@ -1,3 +1,4 @@
+import type { KubernetesEvent } from './event';
 import type { Reason } from './reason';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
@@ -27,6 +28,8 @@ export interface Decision {
   readonly reasons: readonly Reason[];
   /** The pods that its pod takes the place of, by namespace and name. */
   readonly evicts: readonly string[];
+  /** What Kubernetes tells of a pod that is pending or rejected; undefined where it tells nothing, or only Kubernetes knows. */
+  readonly event: KubernetesEvent | undefined;
   /** The pods of this DaemonSet that are on the node now. */
   readonly pods: readonly Pod[];
 }

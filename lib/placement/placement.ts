@@ -1,9 +1,11 @@
 import { statusAfterSync, statusLeftAlone, statusNow } from './controller/status';
 import type { Decision } from './decision';
+import { eventOf } from './event';
 import type { Journey } from './journey';
 import type { NodeClasses } from './nodes/node-classes';
 import type { Reason } from './reason';
 import type { Scheduling } from './scheduler/scheduling';
+import type { Waiting } from './scheduler/settle';
 import { nearest } from './suggestion';
 import { verdict } from './verdict';
 import type { DaemonSet, DaemonSetStatus } from '../kube/daemon-set';
@@ -93,28 +95,31 @@ export class ClassPlacement implements Placement {
 }
 
 /** A decision that looks for the reasons of the controller when they are asked for. */
-function decide(index: number, journey: Journey, { nodes, scheduling }: Circumstances): Decision {
+function decide(index: number, journey: Journey, { nodes, scheduling, kubernetesVersion }: Circumstances): Decision {
   const { daemon, sync, guest } = journey;
   const node = nodes.nodes[index];
   const ruling = sync.ruling(index);
   const pods = sync.podsOn(index);
   const settled = scheduling.on(index);
-  const waiting = sync.wantsPodOn(index) ? obstacles(index, journey, scheduling) : [];
+  const waiting = sync.wantsPodOn(index) ? obstacles(index, journey, scheduling) : NOTHING;
   let reasons: readonly Reason[] | undefined;
   return {
     node,
     ...ruling,
-    verdict: verdict(ruling, pods, sync.rollout, waiting),
-    get reasons() { return reasons ??= [...daemon.reasons(node), ...waiting]; },
-    evicts: (settled.evictions.get(guest) ?? []).map(({ name }) => name),
+    verdict: verdict(ruling, pods, sync.rollout, waiting.reasons),
+    get reasons() { return reasons ??= [...daemon.reasons(node), ...waiting.reasons]; },
+    evicts: settled.evictions.get(guest) ?? [],
+    event: eventOf(waiting, nodes.nodes.length, kubernetesVersion),
     pods,
   };
 }
 
+const NOTHING: Waiting = { reasons: [] };
+
 /** What holds up the pod that is to come to the node at this place. */
-function obstacles(index: number, { admission, guest, undecided }: Journey, scheduling: Scheduling): readonly Reason[] {
-  if (admission.objections.length > 0) return admission.objections;
-  return scheduling.on(index).pending.get(guest) ?? [...undecided, ...scheduling.unjudged(guest)];
+function obstacles(index: number, { admission, guest, undecided }: Journey, scheduling: Scheduling): Waiting {
+  if (admission.objections.length > 0) return { reasons: admission.objections };
+  return scheduling.on(index).pending.get(guest) ?? { reasons: [...undecided, ...scheduling.unjudged(guest)] };
 }
 
 /** How many pods cannot be created, and how many of the others may never run. */

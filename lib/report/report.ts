@@ -4,6 +4,7 @@ import type { Toleration } from '../kube/pod-template.generated';
 import type { ReadingProblem, Source } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import type { Verdict } from '../placement/decision';
+import type { KubernetesEvent } from '../placement/event';
 import type { Reason, Remedy } from '../placement/reason';
 import type { HostPort } from '../placement/resources/host-ports';
 
@@ -65,6 +66,8 @@ export interface NodeReport {
   readonly warnings: readonly string[];
   /** The pods that its pod takes the place of, by namespace and name. */
   readonly evicts: readonly string[];
+  /** What Kubernetes tells of a pod that cannot be created or does not run. */
+  readonly event?: KubernetesEvent;
   /** Everything that stands in the way, first what Kubernetes acts on. */
   readonly reasons: readonly ReasonReport[];
 }

@@ -48,7 +48,7 @@ function toDaemonSetReport({ placement, source, problems, warnings }: Answer, ku
   };
 }
 
-function toNodeReport({ node, shouldRun, shouldContinueRunning, verdict, reasons, evicts }: Decision): NodeReport {
+function toNodeReport({ node, shouldRun, shouldContinueRunning, verdict, reasons, evicts, event }: Decision): NodeReport {
   return {
     name: node.metadata.name,
     shouldRun,
@@ -56,6 +56,7 @@ function toNodeReport({ node, shouldRun, shouldContinueRunning, verdict, reasons
     verdict,
     warnings: [],
     evicts,
+    ...event && { event },
     reasons: reasons.map((reason) => toReasonReport(reason, node)),
   };
 }

@@ -3,26 +3,48 @@ import { UNRESOLVABLE } from './law';
 import { refusals } from './laws';
 import { Room } from './room';
 import type { KubernetesVersion } from '../../kube/well-known';
+import type { Reason } from '../reason';
+
+/** What the scheduler does for a pod that its node does not take. */
+export type Preemption =
+  /** Those that it deletes to make place. */
+  | { readonly victims: readonly Guest[] }
+  /** Why that does not help, in Kubernetes' words about the node; undefined where the pod may not preempt anybody. */
+  | { readonly victims?: undefined; readonly words: readonly string[] | undefined };
+
+const NOT_HELPFUL = 'Preemption is not helpful for scheduling';
+const NOBODY = 'No preemption victims found for incoming pod';
 
 /**
- * The pods that the scheduler deletes from a node to make place for one that matters more; undefined where that does
- * not help. As few as possible go: those that matter most, and of these the ones that started first, are tried to be
- * kept first. PodDisruptionBudgets are not looked at; the scheduler spares what they protect only where it can.
+ * Makes place for a pod that matters more. As few as possible go: those that matter most, and of these the ones that
+ * started first, are tried to be kept first. PodDisruptionBudgets are not looked at; the scheduler spares what they
+ * protect only where it can.
  *
+ * @param reasons why there is no place
  * @see https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/#preemption
  */
-export function victims(guest: Guest, room: Room, kubernetesVersion: KubernetesVersion): readonly Guest[] | undefined {
-  const [first] = refusals(guest, room, kubernetesVersion);
-  if (!guest.preempts || guest.spec.nodeName || first?.kubernetes?.status === UNRESOLVABLE) return undefined;
-  const lesser = [...room.guests].filter(({ priority }) => priority < guest.priority);
-  const without = new Room(room.node, room.allocatable, [...room.guests].filter(({ priority }) => priority >= guest.priority));
-  if (lesser.length === 0 || refusals(guest, without, kubernetesVersion).length > 0) return undefined;
-  return lesser.sort(byImportance).filter((each) => {
-    without.add(each);
-    const goes = refusals(guest, without, kubernetesVersion).length > 0;
-    if (goes) without.remove(each);
-    return goes;
-  });
+export function preempt(guest: Guest, room: Room, reasons: readonly Reason[], kubernetesVersion: KubernetesVersion): Preemption {
+  if (!guest.preempts || guest.spec.nodeName) return { words: undefined };
+  if (reasons[0].kubernetes?.status === UNRESOLVABLE) return { words: [NOT_HELPFUL] };
+  const lesser = room.guests.filter(({ priority }) => priority < guest.priority);
+  if (lesser.length === 0) return { words: [NOBODY] };
+
+  const without = new Room(room.node, room.allocatable, room.guests.filter(({ priority }) => priority >= guest.priority));
+  const still = refusals(guest, without, kubernetesVersion);
+  if (still.length > 0) return { words: wordsOf(still) };
+  return {
+    victims: lesser.sort(byImportance).filter((each) => {
+      without.add(each);
+      const goes = refusals(guest, without, kubernetesVersion).length > 0;
+      if (goes) without.remove(each);
+      return goes;
+    }),
+  };
+}
+
+/** What Kubernetes says of reasons, of which it reports those of one plugin. */
+export function wordsOf(reasons: readonly Reason[]): string[] {
+  return [...new Set(reasons.flatMap(({ decisive, kubernetes }) => (decisive && kubernetes ? [kubernetes.message] : [])))];
 }
 
 function byImportance(one: Guest, other: Guest): number {

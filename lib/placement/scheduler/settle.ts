@@ -1,6 +1,6 @@
 import type { Guest } from './guest';
 import { refusals } from './laws';
-import { victims } from './preemption';
+import { preempt, type Preemption } from './preemption';
 import type { Room } from './room';
 import type { KubernetesVersion } from '../../kube/well-known';
 import { kubeletRefusals } from '../kubelet/admission';
@@ -8,10 +8,18 @@ import type { Reason } from '../reason';
 
 /** How it ends on one node. */
 export interface Settled {
-  /** Those that wait for a place, and why. */
-  readonly pending: ReadonlyMap<Guest, readonly Reason[]>;
-  /** Those that take the place of others, and of whom. */
-  readonly evictions: ReadonlyMap<Guest, readonly Guest[]>;
+  /** Those that have no place, and why. */
+  readonly pending: ReadonlyMap<Guest, Waiting>;
+  /** Those that take the place of others, and the names of these. */
+  readonly evictions: ReadonlyMap<Guest, readonly string[]>;
+}
+
+export interface Waiting {
+  readonly reasons: readonly Reason[];
+  /** Why nobody makes place. */
+  readonly preemption?: Preemption;
+  /** The event, where Kubernetes itself was asked. */
+  readonly event?: string;
 }
 
 /** Everybody has a place, and nobody had to go. */
@@ -26,20 +34,21 @@ export const ALL_RUN: Settled = Object.freeze({ pending: new Map(), evictions: n
 export function settle(
   room: Room, queue: readonly Guest[], kubernetesVersion: KubernetesVersion, successor: (gone: Guest) => Guest | undefined,
 ): Settled {
-  const pending = new Map<Guest, readonly Reason[]>();
-  const evictions = new Map<Guest, readonly Guest[]>();
+  const pending = new Map<Guest, Waiting>();
+  const evictions = new Map<Guest, readonly string[]>();
   const waiting = [...queue];
   for (let guest = waiting.shift(); guest; guest = waiting.shift()) {
     const reasons = guest.spec.nodeName ? kubeletRefusals(guest, room, kubernetesVersion) : refusals(guest, room, kubernetesVersion);
-    const evicted = reasons.length > 0 ? victims(guest, room, kubernetesVersion) : [];
-    if (!evicted) {
-      pending.set(guest, reasons);
+    const preemption = reasons.length > 0 ? preempt(guest, room, reasons, kubernetesVersion) : undefined;
+    if (preemption && !preemption.victims) {
+      pending.set(guest, { reasons, preemption });
       continue;
     }
-    evicted.forEach((gone) => room.remove(gone));
+    const victims = preemption?.victims ?? [];
+    victims.forEach((gone) => room.remove(gone));
     room.add(guest);
-    if (evicted.length > 0) evictions.set(guest, evicted);
-    waiting.push(...evicted.flatMap((gone) => successor(gone) ?? []));
+    if (victims.length > 0) evictions.set(guest, victims.map(({ name }) => name));
+    waiting.push(...victims.flatMap((gone) => successor(gone) ?? []));
     waiting.sort((one, other) => other.priority - one.priority); // stable: of the same priority, the order stays
   }
   return pending.size + evictions.size === 0 ? ALL_RUN : { pending, evictions };

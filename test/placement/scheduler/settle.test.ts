@@ -19,11 +19,11 @@ test('who has to go comes again, and finds no place', () => {
   const again = guest('old', { cpu: '1500m' });
   const critical = guest('critical', { cpu: '1' }, { priority: 1_000 });
   const { pending, evictions } = settle(room({}, [old]), [critical], '1.37', (gone) => (gone === old ? again : undefined));
-  expect([...evictions]).toEqual([[critical, [old]]]);
+  expect([...evictions]).toEqual([[critical, ['kube-system/old']]]);
   expect([...pending.keys()]).toEqual([again]);
 });
 
 test('a pod that names its node is failed by the kubelet, not by the scheduler', () => {
   const named = guest('named', { cpu: 3 }, { nodeName: 'n' });
-  expect(settle(room(), [named], '1.37', nobody).pending.get(named)).toMatchObject([{ layer: 'kubelet' }]);
+  expect(settle(room(), [named], '1.37', nobody).pending.get(named)).toMatchObject({ reasons: [{ layer: 'kubelet' }] });
 });
