@@ -1,11 +1,11 @@
 /** One agent in two sizes, and what stands around it: a namespace, a priority, rights, a Service, a policy and a budget. */
 import { App, Chart } from 'cdk8s';
+import { Namespaces, NetworkPolicyPort } from 'cdk8s-plus-28';
+import type { Construct } from 'constructs';
 import {
   Access, AccessRule, AgentNamespace, AgentNetworkPolicy, AgentService, DaemonSetFamily, LoggingAgentDaemonSet, NodePartition, NodeTarget,
   PodDisruptionBudget, PriorityClass, StartupTaint, Taint,
 } from 'cdk8s-daemonsets';
-import { Namespaces, NetworkPolicyPort } from 'cdk8s-plus-28';
-import type { Construct } from 'constructs';
 
 /** No pod starts on a new node before its logs are read. `notReady.toKarpenterNodePool()` is for whoever makes the nodes. */
 export const notReady = StartupTaint.noSchedule('example.com/logs-not-ready');

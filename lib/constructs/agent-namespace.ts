@@ -20,7 +20,11 @@ export enum PodSecurity {
 
 /** Props of AgentNamespace. The name is the construct's id unless one is given. */
 export interface AgentNamespaceProps extends ObjectProps {
-  /** @default PodSecurity.PRIVILEGED */
+  /**
+   * What its pods may do to their nodes. At a stricter level pods that may not are never made, and only their DaemonSet says so.
+   *
+   * @default PodSecurity.PRIVILEGED
+   */
   readonly podSecurity?: PodSecurity;
 }
 

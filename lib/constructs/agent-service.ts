@@ -28,7 +28,11 @@ export interface AgentServiceProps extends ObjectProps {
    */
   readonly ports?: string[];
 
-  /** @default ServiceReach.EVERY_POD */
+  /**
+   * Which of the pods answer at its address.
+   *
+   * @default ServiceReach.EVERY_POD
+   */
   readonly reach?: ServiceReach;
 }
 

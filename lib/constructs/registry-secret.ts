@@ -5,6 +5,7 @@ import { metadataOf, type ObjectProps } from './object-props';
 
 /** Who pulls images from a registry. */
 export interface RegistryLogin {
+  /** The user, or whatever the registry wants in its place beside a token. */
   readonly username: string;
   /** A password or token. It stands readable in the manifest: read it from the environment, and keep the manifest out of Git. */
   readonly password: string;

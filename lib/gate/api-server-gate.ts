@@ -14,6 +14,8 @@ import type { Kubernetes } from '../kubernetes/kubernetes';
  */
 export class ApiServerGate {
   /**
+   * Judges every object below a construct whenever it is synthesized.
+   *
    * @param scope an app, a chart, or any construct; objects added to it later are judged too
    * @throws at synthesis, where this package was built without Go and so carries no Kubernetes
    */
