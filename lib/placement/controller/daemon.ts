@@ -30,11 +30,12 @@ export class Rulings {
   constructor(checks: readonly Check[], nodes: NodeClasses) {
     this.harshest = new Uint8Array(nodes.classes.length);
     for (const check of checks) {
-      const { partOf, firsts } = nodes.seenBy(check.readings);
-      const harshness = firsts.map((place) => harshnessOf(check, nodes.classes[place].example));
-      for (let place = 0; place < partOf.length; place++) this.harshest[place] = Math.max(this.harshest[place], harshness[partOf[place]]);
+      const { partOf, answers } = nodes.ask(check.readings, (node) => harshnessOf(check, node));
+      for (let place = 0; place < partOf.length; place++) this.harshest[place] = Math.max(this.harshest[place], answers[partOf[place]]);
     }
-    this.desired = nodes.classes.reduce((sum, { size }, place) => (this.of(place).shouldRun ? sum + size : sum), 0);
+    let desired = 0;
+    for (let place = 0; place < this.harshest.length; place++) if (this.of(place).shouldRun) desired += nodes.classes[place].size;
+    this.desired = desired;
   }
 
   /** The ruling for the class at this place. */

@@ -26,22 +26,32 @@ const IMPLICIT_TOLERATIONS: readonly ImplicitToleration[] = Object.freeze([
 
 /** The tolerations of a daemon pod: those of the template, then those of the controller. */
 export function daemonPodTolerations({ tolerations, hostNetwork }: Partial<PodSpec>): readonly Toleration[] {
-  return IMPLICIT_TOLERATIONS
-    .filter(({ onlyWithHostNetwork }) => hostNetwork || !onlyWithHostNetwork)
-    .map(({ key, effect }) => ({ key, operator: 'Exists', effect }))
-    .reduce<readonly Toleration[]>(addOrReplace, (tolerations ?? []).map((toleration) => toleration ?? {}));
+  const all = (tolerations ?? []).map((toleration) => toleration ?? {});
+  for (const { key, effect, onlyWithHostNetwork } of IMPLICIT_TOLERATIONS) {
+    if (hostNetwork || !onlyWithHostNetwork) addOrReplace(all, { key, operator: 'Exists', effect });
+  }
+  return all;
 }
 
 /**
  * Replaces every toleration of the same key, operator, value and effect where it stands, and so drops its
  * tolerationSeconds; adds at the end if there is none. Operators are compared as words: an omitted one is not `Equal`.
  */
-function addOrReplace(tolerations: readonly Toleration[], added: Toleration): readonly Toleration[] {
-  return tolerations.some((toleration) => isSame(toleration, added))
-    ? tolerations.map((toleration) => (isSame(toleration, added) ? added : toleration))
-    : [...tolerations, added];
+function addOrReplace(tolerations: Toleration[], added: Toleration): void {
+  let replaced = false;
+  for (let place = 0; place < tolerations.length; place++) {
+    if (!isSame(tolerations[place], added)) continue;
+    tolerations[place] = added;
+    replaced = true;
+  }
+  if (!replaced) tolerations.push(added);
 }
 
-const IDENTITY = ['key', 'operator', 'value', 'effect'] as const;
+function isSame(one: Toleration, other: Toleration): boolean {
+  return isSameText(one.key, other.key)
+    && isSameText(one.operator, other.operator)
+    && isSameText(one.value, other.value)
+    && isSameText(one.effect, other.effect);
+}
 
-const isSame = (one: Toleration, other: Toleration) => IDENTITY.every((field) => (one[field] ?? '') === (other[field] ?? ''));
+const isSameText = (one: string | undefined, other: string | undefined) => (one ?? '') === (other ?? '');

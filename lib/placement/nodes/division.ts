@@ -1,3 +1,10 @@
+/** What is said of each of a number of things: a whole number from 0 up to a bound. */
+export interface Said {
+  readonly of: Uint32Array;
+  /** More than every number that is said. */
+  readonly bound: number;
+}
+
 /** Things put into parts. */
 export interface Parts {
   /** The part of every thing, in the order of the things. */
@@ -6,57 +13,54 @@ export interface Parts {
   readonly firsts: readonly number[];
 }
 
-/** Things put into parts by what is said of them: of those of one part the same. */
-export interface Division<Said = unknown> extends Parts {
-  /** The part of which this is said. */
-  readonly parts: ReadonlyMap<Said, number>;
-}
-
-/** Puts things into one part where the same is said of them. */
-export function divide<Said>(count: number, said: (place: number) => Said): Division<Said> {
-  const parts = new Map<Said, number>();
-  const partOf = new Uint32Array(count);
-  const firsts: number[] = [];
-  for (let place = 0; place < count; place++) {
-    const what = said(place);
-    let part = parts.get(what);
-    if (part === undefined) {
-      part = firsts.push(place) - 1;
-      parts.set(what, part);
-    }
-    partOf[place] = part;
+/** Puts things into one part where all that is said of them is the same. */
+export function divide(count: number, everything: readonly Said[]): Parts {
+  // All that is said of a thing becomes one number, which is made smaller before it grows out of hand.
+  let words: Words = new Uint32Array(count);
+  let bound = 1;
+  for (const { of, bound: width } of everything) {
+    if (bound * width > tableLimit(count)) bound = shorten(words, bound).length;
+    bound *= width;
+    if (bound > 2 ** 32) words = new Float64Array(words);
+    for (let place = 0; place < count; place++) words[place] = words[place] * width + of[place];
   }
-  return { partOf, firsts, parts };
+  const firsts = shorten(words, bound);
+  return { partOf: new Uint32Array(words), firsts };
 }
 
-/** Puts things into one part where all divisions do. */
-export function cross(count: number, divisions: readonly Parts[]): Parts {
-  const [first = divide(count, () => undefined), ...others] = divisions;
-  return others.reduce(crossTwo, first);
+type Words = Uint32Array | Float64Array;
+
+/** Replaces numbers by smaller ones, in the order in which they come. */
+function shorten(numbers: Words, bound: number): number[] {
+  const known = bound <= tableLimit(numbers.length) ? new Table(bound) : new Map<number, number>();
+  const firsts: number[] = [];
+  for (let place = 0; place < numbers.length; place++) {
+    let short = known.get(numbers[place]);
+    if (short === undefined) {
+      short = firsts.push(place) - 1;
+      known.set(numbers[place], short);
+    }
+    numbers[place] = short;
+  }
+  return firsts;
 }
 
-function crossTwo(one: Parts, other: Parts): Parts {
-  if (tellsNoneApart(other) || tellsAllApart(one)) return one;
-  if (tellsNoneApart(one) || tellsAllApart(other)) return other;
-  const width = other.firsts.length;
-  return divide(one.partOf.length, (place) => one.partOf[place] * width + other.partOf[place]);
-}
+/** Up to here a table is faster than a Map, and not much larger than what is put into it. */
+const tableLimit = (count: number) => 8 * count + 1024;
 
-const tellsNoneApart = ({ firsts }: Parts) => firsts.length <= 1;
-const tellsAllApart = ({ firsts, partOf }: Parts) => firsts.length === partOf.length;
+class Table {
+  /** One more than the value, so that zero stands for none. */
+  private readonly values: Uint32Array;
 
-/** Keeps apart the parts of which these things are said, and puts all others into one. */
-export function merge<Said>({ partOf, firsts, parts }: Division<Said>, exceptions: readonly Said[]): Parts {
-  const kept = [...new Set(exceptions)].map((said) => parts.get(said)).filter((part) => part !== undefined);
-  const mergedOf = new Uint32Array(firsts.length); // others have 0
-  kept.forEach((part, place) => { mergedOf[part] = place + 1; });
-  const others = mergedOf.indexOf(0);
-  if (others < 0) return { partOf, firsts };
-  return { partOf: firsts.length === partOf.length ? mergedOf : replaced(partOf, mergedOf), firsts: [others, ...kept].map((part) => firsts[part]) };
-}
+  constructor(bound: number) {
+    this.values = new Uint32Array(bound);
+  }
 
-function replaced(partOf: Uint32Array, by: Uint32Array): Uint32Array {
-  const replacements = new Uint32Array(partOf.length);
-  for (let place = 0; place < partOf.length; place++) replacements[place] = by[partOf[place]];
-  return replacements;
+  get(key: number): number | undefined {
+    return this.values[key] ? this.values[key] - 1 : undefined;
+  }
+
+  set(key: number, value: number): void {
+    this.values[key] = value + 1;
+  }
 }

@@ -5,6 +5,10 @@ export class KnownTexts {
   private many: Map<string, number> | undefined = undefined;
   private readonly lengths = new Set<number>();
 
+  get count(): number {
+    return this.many?.size ?? this.few.length;
+  }
+
   /** @returns the number of the text, which is a new one if the text is */
   add(text: string): number {
     return this.numberOf(text) || this.append(text);
@@ -20,7 +24,7 @@ export class KnownTexts {
   }
 
   private append(text: string): number {
-    const number = (this.many?.size ?? this.few.length) + 1;
+    const number = this.count + 1;
     if (number > FEW) this.many ??= new Map(this.few.map((each, place) => [each, place + 1]));
     if (this.many) this.many.set(text, number);
     else this.few.push(text);

@@ -1,6 +1,8 @@
-import { cross, divide, merge, type Division, type Parts } from './division';
-import { kindsOf } from './node-kinds';
-import { Views, type Fact, type View } from './views';
+import { divide } from './division';
+import { PlacesByName } from './places-by-name';
+import { readNodes } from './read-nodes';
+import { Side, type Answers } from './side';
+import { NOTHING, Views, type Fact, type View } from './views';
 import type { Node } from '../../kube/node';
 import type { Reading } from '../controller/law';
 
@@ -17,48 +19,50 @@ export interface NodeClass {
  */
 export class NodeClasses {
   readonly classes: readonly NodeClass[];
-  private readonly views: Views;
-  /** The classes by what a single view shows of them. */
-  private readonly byView: ReadonlyMap<View, Division<Fact>>;
   /** The place in `classes` of every node, in the order of the nodes. */
   private readonly placeOf: Uint32Array;
-  private byName: Map<string, number> | undefined;
+  private readonly views: Views;
+  /** The classes by what a single view shows of them. */
+  private readonly sides: ReadonlyMap<View, Side>;
+  private places: PlacesByName | undefined;
 
   /** @param readings all that the checks at hand look at */
   constructor(readonly nodes: readonly Node[], readings: readonly Reading[]) {
     this.views = new Views(readings);
-    const kinds = kindsOf(nodes, this.views);
-    const examples = kinds.firsts.map((index) => nodes[index]);
-    const kindsByView = this.views.all().map((view): [View, Division<Fact>] => [view, divide(examples.length, (kind) => view.show(examples[kind]))]);
-    const classes = cross(examples.length, kindsByView.map(([, division]) => division));
-
-    this.placeOf = new Uint32Array(nodes.length);
-    const sizes = new Uint32Array(classes.firsts.length);
-    for (let index = 0; index < nodes.length; index++) {
-      const place = classes.partOf[kinds.partOf[index]];
-      this.placeOf[index] = place;
-      sizes[place] += 1;
-    }
-    this.classes = classes.firsts.map((kind, place) => ({ example: examples[kind], size: sizes[place] }));
-    // Classes stand in the order of their first kinds, so that the parts of kinds and of classes have the same places.
-    this.byView = new Map(kindsByView.map(([view, { partOf, firsts, parts }]) => [view, {
-      partOf: new Uint32Array(classes.firsts.map((kind) => partOf[kind])),
-      firsts: firsts.map((kind) => classes.partOf[kind]),
-      parts,
-    }]));
+    const shown = readNodes(nodes, this.views);
+    const { partOf, firsts } = divide(nodes.length, [...shown.values()]);
+    const sizes = new Uint32Array(firsts.length);
+    for (let index = 0; index < partOf.length; index++) sizes[partOf[index]] += 1;
+    this.placeOf = partOf;
+    this.classes = firsts.map((index, place) => ({ example: nodes[index], size: sizes[place] }));
+    this.sides = new Map([...shown].map(([view, { of, bound }]) => [
+      view, new Side({ of: new Uint32Array(firsts.map((index) => of[index])), bound }),
+    ]));
   }
 
-  /** The classes as a check sees them that looks at nothing else: whatever it finds on the first of a part, it finds on all of it. */
-  seenBy(readings: readonly Reading[]): Parts {
-    return cross(this.classes.length, [...new Set(readings.map((reading) => this.seenThrough(reading)))]);
+  /**
+   * Asks a question about all classes, as seldom as can be.
+   *
+   * @param readings all that the answer depends on
+   * @param question is asked of a node, and answered by a number up to 255
+   */
+  ask(readings: readonly Reading[], question: (node: Node) => number): Answers {
+    return this.seenBy(readings).ask((place) => question(this.classes[place].example), this.known(readings));
   }
 
-  /** A reading that knows few texts, where others know many, tells few classes apart. */
-  private seenThrough(reading: Reading): Parts {
-    const division = this.byView.get(this.views.of(reading))!;
-    if (reading.of === 'taints' || !reading.among || division.firsts.length <= 2 * reading.among.length + 2) return division;
+  /** Who knows a few texts has the same answer for all others, however many they are. */
+  private known(readings: readonly Reading[]): ReadonlySet<Fact> | undefined {
+    const [reading] = readings;
+    if (readings.length !== 1 || reading.of === 'taints' || !reading.among) return undefined;
     const view = this.views.of(reading);
-    return merge(division, [...reading.among, undefined].map((text) => view.of(text)));
+    return new Set([NOTHING, ...reading.among.map((text) => view.of(text))]);
+  }
+
+  private seenBy(readings: readonly Reading[]): Side {
+    const sides = [...new Set(readings.map((reading) => this.sides.get(this.views.of(reading))!))];
+    if (sides.length === 1) return sides[0];
+    const { partOf, firsts } = divide(this.classes.length, sides.map(({ said }) => said));
+    return new Side({ of: partOf, bound: firsts.length });
   }
 
   /** The place in `classes` of the node at this place in `nodes`. */
@@ -68,13 +72,7 @@ export class NodeClasses {
 
   /** The place in `nodes` of the node of this name. Names are unique in a cluster; should they not be here, it is the first. */
   indexOf(nodeName: string): number | undefined {
-    this.byName ??= placesByName(this.nodes);
-    return this.byName.get(nodeName);
+    this.places ??= new PlacesByName(this.nodes);
+    return this.places.get(nodeName);
   }
-}
-
-function placesByName(nodes: readonly Node[]): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let index = nodes.length - 1; index >= 0; index--) places.set(nodes[index].metadata.name, index);
-  return places;
 }

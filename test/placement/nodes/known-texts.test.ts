@@ -20,4 +20,5 @@ test('a text keeps its number when it is added again, and when others are', () =
   const first = MANY.map((text) => texts.add(text));
   expect(MANY.map((text) => texts.add(text))).toEqual(first);
   expect(new Set(first).size).toBe(MANY.length);
+  expect(texts.count).toBe(MANY.length);
 });

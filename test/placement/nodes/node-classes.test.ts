@@ -54,3 +54,40 @@ test('every node knows its class, and is found by its name', () => {
 test('of two nodes of one name the first is found', () => {
   expect(new NodeClasses([node('a'), node('b'), node('b')], []).indexOf('b')).toBe(1);
 });
+
+describe('a question', () => {
+  const zone = (...among: string[]): Reading => ({ of: 'label', key: 'zone', among });
+  const cpu: Reading = { of: 'label', key: 'cpu', among: undefined };
+  const labels: { [key: string]: string }[] = [
+    { zone: '1', cpu: '1' }, { zone: '2', cpu: '1' }, { zone: '3', cpu: '1' }, { zone: '1', cpu: '2' }, { zone: '4', cpu: '1' }, { cpu: '1' },
+  ];
+  const nodes = labels.map((each, index) => node(`n${index}`, each));
+  const classes = new NodeClasses(nodes, [zone('1', '2', '3'), cpu]);
+
+  /** What is answered for every node, and of whom it was asked. */
+  function ask(...readings: Reading[]) {
+    const asked: string[] = [];
+    const { partOf, answers } = classes.ask(readings, ({ metadata }) => {
+      asked.push(metadata.name);
+      return Number(metadata.name.slice(1));
+    });
+    return { answers: nodes.map((_, index) => answers[partOf[classes.classOf(index)]]), asked: asked.sort() };
+  }
+
+  test('that depends on nothing is asked once', () => {
+    expect(ask()).toEqual({ answers: [0, 0, 0, 0, 0, 0], asked: ['n0'] });
+  });
+
+  test('that depends on one thing is asked once for each of its values', () => {
+    expect(ask(cpu)).toEqual({ answers: [0, 0, 0, 3, 0, 0], asked: ['n0', 'n3'] });
+  });
+
+  test('that depends on few values is asked once for all others, and where there is none', () => {
+    expect(ask(zone('1'))).toEqual({ answers: [0, 4, 4, 0, 4, 5], asked: ['n0', 'n4', 'n5'] });
+  });
+
+  test('that depends on several things is asked once for each combination', () => {
+    expect(ask(zone('1'), cpu)).toEqual({ answers: [0, 1, 2, 3, 4, 5], asked: ['n0', 'n1', 'n2', 'n3', 'n4', 'n5'] });
+    expect(ask(zone('1'), zone('2'))).toEqual({ answers: [0, 1, 2, 0, 4, 5], asked: ['n0', 'n1', 'n2', 'n4', 'n5'] });
+  });
+});

@@ -1,0 +1,45 @@
+import type { Node } from '../../../lib/kube/node';
+import type { Reading } from '../../../lib/placement/controller/law';
+import { readNodes } from '../../../lib/placement/nodes/read-nodes';
+import { Views } from '../../../lib/placement/nodes/views';
+import { node, taint } from '../../world';
+
+const zone: Reading = { of: 'label', key: 'zone', among: ['1', '2'] };
+const cpu: Reading = { of: 'label', key: 'cpu', among: undefined };
+const taints: Reading = { of: 'taints' };
+
+/** What the view of a reading shows of the nodes, each told by the place of the first of which it shows the same. */
+function shown(reading: Reading, nodes: Node[], readings = [reading]) {
+  const views = new Views(readings);
+  const { of } = readNodes(nodes, views).get(views.of(reading))!;
+  return [...of].map((fact) => of.indexOf(fact));
+}
+
+test('a label shows each known value, any other one, and its absence', () => {
+  const labelled = ['1', '2', '', '3', '1'].map((value) => node('n', { zone: value }));
+  expect(shown(zone, [...labelled, node('n'), { metadata: { name: 'bare' } }])).toEqual([0, 1, 2, 2, 0, 5, 5]);
+});
+
+test('the order of the labels is all one', () => {
+  const each: { [key: string]: string }[] = [{ zone: '1', cpu: '2' }, { cpu: '2', zone: '1' }, { cpu: '1', zone: '2' }, { other: '1', cpu: '2' }];
+  const nodes = each.map((labels): Node => ({ metadata: { name: 'n', labels } }));
+  expect(shown(zone, nodes, [zone, cpu])).toEqual([0, 0, 2, 3]);
+  expect(shown(cpu, nodes, [zone, cpu])).toEqual([0, 0, 2, 0]);
+});
+
+test('a label without a value is empty', () => {
+  const [withNull, empty] = [null, ''].map((value): Node => ({ metadata: { name: 'n', labels: { cpu: value! } } }));
+  expect(shown(cpu, [withNull, empty, node('n')])).toEqual([0, 0, 2]);
+});
+
+test('names and taints are read too, each apart from the other', () => {
+  const name: Reading = { of: 'name', among: ['a', 'b'] };
+  const nodes = [node('a', {}, [taint('x:NoSchedule')]), node('b'), node('c', {}, [taint('x:NoSchedule')]), node('d', {}, [taint('y:NoSchedule')])];
+  expect(shown(name, nodes, [name, taints])).toEqual([0, 1, 2, 2]);
+  expect(shown(taints, nodes, [name, taints])).toEqual([0, 1, 0, 3]);
+});
+
+test('only what somebody looks at is shown', () => {
+  const views = new Views([zone]);
+  expect([...readNodes([node('n', { zone: '1', cpu: '2' }, [taint('x:NoSchedule')])], views).keys()]).toEqual([views.labels.get('zone')]);
+});
