@@ -4,6 +4,7 @@ import { DaemonSet, Env, HostPathType, Mount, NodeTarget } from '../../lib';
 const antreaWindowsConfig = Mount.configMap({ name: 'antrea-windows-config' }, '/etc/antrea', { name: 'antrea-windows-config' });
 const antreaAgentWindows = Mount.configMap({ name: 'antrea-agent-windows' }, '/var/lib/antrea-windows', { name: 'antrea-agent-windows' });
 const varLogAntrea = Mount.hostPath('/var/log/antrea/', { type: HostPathType.DIRECTORY_OR_CREATE }).writable();
+const common = { image: 'antrea/antrea-windows:latest', imagePullPolicy: 'IfNotPresent' };
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'antrea-windows', {
   name: 'antrea-agent-windows',
@@ -29,8 +30,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'antrea-wind
   initContainers: [
     {
       name: 'install-cni',
-      image: 'antrea/antrea-windows:latest',
-      imagePullPolicy: 'IfNotPresent',
+      ...common,
       command: ['powershell'],
       args: ['-file', '$env:CONTAINER_SANDBOX_MOUNT_POINT/var/lib/antrea-windows/Install-WindowsCNI.ps1'],
       resources: { requests: { cpu: '100m' } },
@@ -38,8 +38,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'antrea-wind
     },
     {
       name: 'install-ovs-driver',
-      image: 'antrea/antrea-windows:latest',
-      imagePullPolicy: 'IfNotPresent',
+      ...common,
       command: ['powershell'],
       args: ['-file', '$env:CONTAINER_SANDBOX_MOUNT_POINT/var/lib/antrea-windows/Install-OVSDriver.ps1'],
       mounts: [antreaAgentWindows],
@@ -48,8 +47,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'antrea-wind
   containers: [
     {
       name: 'antrea-agent',
-      image: 'antrea/antrea-windows:latest',
-      imagePullPolicy: 'IfNotPresent',
+      ...common,
       command: ['powershell'],
       args: ['-file', '$env:CONTAINER_SANDBOX_MOUNT_POINT/var/lib/antrea-windows/Run-AntreaAgent.ps1'],
       env: [
@@ -80,8 +78,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'antrea-wind
     },
     {
       name: 'antrea-ovs',
-      image: 'antrea/antrea-windows:latest',
-      imagePullPolicy: 'IfNotPresent',
+      ...common,
       command: ['powershell'],
       args: ['-file', '$env:CONTAINER_SANDBOX_MOUNT_POINT/var/lib/antrea-windows/Run-AntreaOVS.ps1'],
       resources: { requests: { cpu: '200m', memory: '100Mi' } },

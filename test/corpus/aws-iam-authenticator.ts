@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { Check, DaemonSet, HostPathType, Mount, NodeTarget, Taint } from '../../lib';
+import { Check, DaemonSet, HostPathType, Mount, NodeTarget, Privileges, Taint } from '../../lib';
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'aws-iam-authenticator', {
   name: 'aws-iam-authenticator',
@@ -17,7 +17,11 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'aws-iam-aut
   podMetadata: { labels: { 'kops.k8s.io/managed-by': 'kops' } },
   nodes: NodeTarget.all()
     .labeled('node-role.kubernetes.io/control-plane', '')
-    .tolerating(Taint.noSchedule('node-role.kubernetes.io/master', ''), Taint.noSchedule('node-role.kubernetes.io/control-plane', ''), Taint.noSchedule('node-role.kubernetes.io/api-server', ''), Taint.key('node.cloudprovider.kubernetes.io/uninitialized'), Taint.key('CriticalAddonsOnly')),
+    .tolerating(
+      Taint.noSchedule('node-role.kubernetes.io/master', ''), Taint.noSchedule('node-role.kubernetes.io/control-plane', ''),
+      Taint.noSchedule('node-role.kubernetes.io/api-server', ''),
+      Taint.key('node.cloudprovider.kubernetes.io/uninitialized'), Taint.criticalAddonsOnly(),
+    ),
   serviceAccountName: 'aws-iam-authenticator',
   priorityClassName: 'system-node-critical',
   hostNetwork: true,
@@ -31,10 +35,12 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'aws-iam-aut
     ],
     livenessProbe: Check.http(21362, '/healthz', { host: '127.0.0.1', https: true }),
     resources: { requests: { cpu: '10m', memory: '20Mi' }, limits: { memory: '20Mi' } },
-    securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] }, runAsGroup: 10000, runAsUser: 10000 },
+    securityContext: { ...Privileges.none(), runAsGroup: 10000, runAsUser: 10000 },
     mounts: [
-      Mount.hostPath('/srv/kubernetes/aws-iam-authenticator/', { name: 'state', type: HostPathType.UNCHECKED }).at('/var/aws-iam-authenticator/').writable(),
-      Mount.hostPath('/srv/kubernetes/aws-iam-authenticator/', { name: 'output', type: HostPathType.UNCHECKED }).at('/etc/kubernetes/aws-iam-authenticator/').writable(),
+      Mount.hostPath('/srv/kubernetes/aws-iam-authenticator/', { name: 'state', type: HostPathType.UNCHECKED })
+        .at('/var/aws-iam-authenticator/').writable(),
+      Mount.hostPath('/srv/kubernetes/aws-iam-authenticator/', { name: 'output', type: HostPathType.UNCHECKED })
+        .at('/etc/kubernetes/aws-iam-authenticator/').writable(),
     ],
   }],
 });

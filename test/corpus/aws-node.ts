@@ -1,9 +1,11 @@
 import type { Construct } from 'constructs';
-import { Architecture, Check, DaemonSet, Env, HostPathType, Mount, NodeTarget, OperatingSystem, Rollout } from '../../lib';
+import { Architecture, Check, DaemonSet, Env, HostPathType, Mount, NodeTarget, OperatingSystem, Privileges, Rollout } from '../../lib';
 
 const cniBinDir = Mount.hostPath('/opt/cni/bin', { name: 'cni-bin-dir', type: HostPathType.UNCHECKED }).at('/host/opt/cni/bin').writable();
 const logDir = Mount.hostPath('/var/log/aws-routed-eni', { name: 'log-dir', type: HostPathType.DIRECTORY_OR_CREATE }).writable();
 const runDir = Mount.hostPath('/var/run/aws-node', { name: 'run-dir', type: HostPathType.DIRECTORY_OR_CREATE }).writable();
+
+const healthProbe = ['/app/grpc-health-probe', '-addr=unix:///var/run/aws-node/ipamd.sock', '-connect-timeout=5s', '-rpc-timeout=5s'];
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'aws-node', {
   name: 'aws-node',
@@ -20,7 +22,8 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'aws-node', 
   podMetadata: { labels: { 'app.kubernetes.io/name': 'aws-node', 'app.kubernetes.io/instance': 'aws-vpc-cni' } },
   updateStrategy: Rollout.unavailable('10%'),
   nodes: NodeTarget.all()
-    .onOperatingSystem(OperatingSystem.LINUX).onArchitectures(Architecture.AMD64, Architecture.ARM64).labeledNoneOf('eks.amazonaws.com/compute-type', ['fargate', 'hybrid', 'auto'])
+    .onOperatingSystem(OperatingSystem.LINUX).onArchitectures(Architecture.AMD64, Architecture.ARM64)
+    .labeledNoneOf('eks.amazonaws.com/compute-type', ['fargate', 'hybrid', 'auto'])
     .toleratingEveryTaintNowAndEver(),
   serviceAccountName: 'aws-node',
   priorityClassName: 'system-node-critical',
@@ -31,9 +34,9 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'aws-node', 
     name: 'aws-vpc-cni-init',
     image: '602401143452.dkr.ecr.us-west-2.amazonaws.com/amazon-k8s-cni-init:v1.23.1',
     imagePullPolicy: 'IfNotPresent',
-    env: Env.values({ DISABLE_TCP_EARLY_DEMUX: 'false', ENABLE_IPv6: 'false' }),
+    env: Env.values({ DISABLE_TCP_EARLY_DEMUX: false, ENABLE_IPv6: false }),
     resources: { requests: { cpu: '25m' } },
-    securityContext: { privileged: true },
+    securityContext: Privileges.everything(),
     mounts: [cniBinDir],
   }],
   containers: [
@@ -44,37 +47,37 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'aws-node', 
       env: [
         ...Env.values({
           ADDITIONAL_ENI_TAGS: '{}',
-          AWS_VPC_CNI_NODE_PORT_SUPPORT: 'true',
-          AWS_VPC_ENI_MTU: '9001',
-          AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: 'false',
-          AWS_VPC_K8S_CNI_EXTERNALSNAT: 'false',
+          AWS_VPC_CNI_NODE_PORT_SUPPORT: true,
+          AWS_VPC_ENI_MTU: 9001,
+          AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: false,
+          AWS_VPC_K8S_CNI_EXTERNALSNAT: false,
           AWS_VPC_K8S_CNI_LOGLEVEL: 'DEBUG',
           AWS_VPC_K8S_CNI_LOG_FILE: '/host/var/log/aws-routed-eni/ipamd.log',
           AWS_VPC_K8S_CNI_RANDOMIZESNAT: 'prng',
           AWS_VPC_K8S_CNI_VETHPREFIX: 'eni',
           AWS_VPC_K8S_PLUGIN_LOG_FILE: '/var/log/aws-routed-eni/plugin.log',
           AWS_VPC_K8S_PLUGIN_LOG_LEVEL: 'DEBUG',
-          DISABLE_INTROSPECTION: 'false',
-          DISABLE_METRICS: 'false',
-          DISABLE_NETWORK_RESOURCE_PROVISIONING: 'false',
-          ENABLE_IMDS_ONLY_MODE: 'false',
-          ENABLE_IPv4: 'true',
-          ENABLE_IPv6: 'false',
-          ENABLE_MULTI_NIC: 'false',
-          ENABLE_POD_ENI: 'false',
-          ENABLE_PREFIX_DELEGATION: 'false',
-          ENABLE_SUBNET_DISCOVERY: 'true',
+          DISABLE_INTROSPECTION: false,
+          DISABLE_METRICS: false,
+          DISABLE_NETWORK_RESOURCE_PROVISIONING: false,
+          ENABLE_IMDS_ONLY_MODE: false,
+          ENABLE_IPv4: true,
+          ENABLE_IPv6: false,
+          ENABLE_MULTI_NIC: false,
+          ENABLE_POD_ENI: false,
+          ENABLE_PREFIX_DELEGATION: false,
+          ENABLE_SUBNET_DISCOVERY: true,
           NETWORK_POLICY_ENFORCING_MODE: 'standard',
           VPC_CNI_VERSION: 'v1.23.1',
-          WARM_ENI_TARGET: '1',
-          WARM_PREFIX_TARGET: '1',
+          WARM_ENI_TARGET: 1,
+          WARM_PREFIX_TARGET: 1,
         }),
         Env.nodeName('MY_NODE_NAME'),
         Env.field('MY_POD_NAME', 'metadata.name'),
       ],
       ports: [{ name: 'metrics', containerPort: 61678 }],
-      livenessProbe: Check.command(['/app/grpc-health-probe', '-addr=unix:///var/run/aws-node/ipamd.sock', '-connect-timeout=5s', '-rpc-timeout=5s'], { initialDelaySeconds: 60, timeoutSeconds: 10 }),
-      readinessProbe: Check.command(['/app/grpc-health-probe', '-addr=unix:///var/run/aws-node/ipamd.sock', '-connect-timeout=5s', '-rpc-timeout=5s'], { initialDelaySeconds: 1, timeoutSeconds: 10 }),
+      livenessProbe: Check.command(healthProbe, { initialDelaySeconds: 60, timeoutSeconds: 10 }),
+      readinessProbe: Check.command(healthProbe, { initialDelaySeconds: 1, timeoutSeconds: 10 }),
       resources: { requests: { cpu: '25m' } },
       securityContext: { capabilities: { add: ['NET_ADMIN', 'NET_RAW'] } },
       mounts: [

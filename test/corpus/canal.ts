@@ -1,9 +1,10 @@
 import type { Construct } from 'constructs';
-import { Check, DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget } from '../../lib';
+import { Check, DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget, Privileges } from '../../lib';
 
 const varRunCalico = Mount.hostPath('/var/run/calico', { type: HostPathType.DIRECTORY_OR_CREATE }).writable();
 const xtablesLock = Mount.hostPath('/run/xtables.lock', { name: 'xtables-lock', type: HostPathType.FILE_OR_CREATE }).writable();
-const cniNetDir = Mount.hostPath('/etc/cni/net.d', { name: 'cni-net-dir', type: HostPathType.UNCHECKED }).at('/host/etc/cni/net.d').writable();
+const cniNetDir = Mount.hostPath('/etc/cni/net.d', { name: 'cni-net-dir', type: HostPathType.UNCHECKED })
+  .at('/host/etc/cni/net.d').writable();
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'canal', {
   name: 'canal',
@@ -34,11 +35,12 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'canal', {
         Env.configMap('CNI_NETWORK_CONFIG', { name: 'canal-config' }, 'cni_network_config'),
         Env.nodeName('KUBERNETES_NODE_NAME'),
         Env.configMap('CNI_MTU', { name: 'canal-config' }, 'veth_mtu'),
-        ...Env.values({ SLEEP: 'false' }),
+        ...Env.values({ SLEEP: false }),
       ],
-      securityContext: { privileged: true },
+      securityContext: Privileges.everything(),
       mounts: [
-        Mount.hostPath('/opt/cni/bin', { name: 'cni-bin-dir', type: HostPathType.DIRECTORY_OR_CREATE }).at('/host/opt/cni/bin').writable(),
+        Mount.hostPath('/opt/cni/bin', { name: 'cni-bin-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+          .at('/host/opt/cni/bin').writable(),
         cniNetDir,
       ],
     },
@@ -47,9 +49,10 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'canal', {
       image: 'quay.io/calico/node:master',
       imagePullPolicy: 'IfNotPresent',
       command: ['calico', 'component', 'node', 'init', '--best-effort'],
-      securityContext: { privileged: true },
+      securityContext: Privileges.everything(),
       mounts: [
-        Mount.hostPath('/sys/fs/', { type: HostPathType.DIRECTORY_OR_CREATE }).at('/sys/fs').propagating(MountPropagation.BIDIRECTIONAL).writable(),
+        Mount.hostPath('/sys/fs/', { type: HostPathType.DIRECTORY_OR_CREATE })
+          .at('/sys/fs').propagating(MountPropagation.BIDIRECTIONAL).writable(),
         varRunCalico.propagating(MountPropagation.BIDIRECTIONAL),
         Mount.hostPath('/proc', { name: 'nodeproc', type: HostPathType.UNCHECKED }).at('/nodeproc'),
       ],
@@ -62,25 +65,27 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'canal', {
       imagePullPolicy: 'IfNotPresent',
       envFrom: [{ configMapRef: { name: 'kubernetes-services-endpoint', optional: true } }],
       env: [
-        ...Env.values({ DATASTORE_TYPE: 'kubernetes', USE_POD_CIDR: 'true', WAIT_FOR_DATASTORE: 'true' }),
+        ...Env.values({ DATASTORE_TYPE: 'kubernetes', USE_POD_CIDR: true, WAIT_FOR_DATASTORE: true }),
         Env.nodeName('NODENAME'),
         Env.field('CALICO_CNI_SERVICE_ACCOUNT', 'spec.serviceAccountName'),
         ...Env.values({
           CALICO_NETWORKING_BACKEND: 'none',
           CLUSTER_TYPE: 'k8s,canal',
-          FELIX_IPTABLESREFRESHINTERVAL: '60',
+          FELIX_IPTABLESREFRESHINTERVAL: 60,
           IP: '',
-          CALICO_DISABLE_FILE_LOGGING: 'true',
+          CALICO_DISABLE_FILE_LOGGING: true,
           FELIX_DEFAULTENDPOINTTOHOSTACTION: 'ACCEPT',
-          FELIX_IPV6SUPPORT: 'false',
-          FELIX_HEALTHENABLED: 'true',
+          FELIX_IPV6SUPPORT: false,
+          FELIX_HEALTHENABLED: true,
         }),
       ],
-      livenessProbe: Check.command(['calico', 'component', 'node', 'health', '--felix-live'], { initialDelaySeconds: 10, timeoutSeconds: 10, failureThreshold: 6 }),
+      livenessProbe: Check.command(['calico', 'component', 'node', 'health', '--felix-live'], {
+        initialDelaySeconds: 10, timeoutSeconds: 10, failureThreshold: 6,
+      }),
       readinessProbe: Check.http(9099, '/readiness', { host: 'localhost', timeoutSeconds: 10 }),
       lifecycle: { preStop: { exec: { command: ['calico', 'component', 'node', 'shutdown'] } } },
       resources: { requests: { cpu: '250m' } },
-      securityContext: { privileged: true },
+      securityContext: Privileges.everything(),
       mounts: [
         cniNetDir,
         Mount.hostPath('/lib/modules', { type: HostPathType.UNCHECKED }),
@@ -104,7 +109,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'canal', {
         Env.configMap('FLANNELD_IFACE', { name: 'canal-config' }, 'canal_iface'),
         Env.configMap('FLANNELD_IP_MASQ', { name: 'canal-config' }, 'masquerade'),
       ],
-      securityContext: { privileged: true },
+      securityContext: Privileges.everything(),
       mounts: [xtablesLock, Mount.configMap({ name: 'canal-config' }, '/etc/kube-flannel/', { name: 'flannel-cfg' })],
     },
   ],

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { textFrom } from './kit/text-from';
-import { Check, DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget, Rollout } from '../../lib';
+import { Check, DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget, Privileges, Rollout } from '../../lib';
 
 const tmp = Mount.emptyDir('/tmp');
 const ciliumRun = Mount.hostPath('/var/run/cilium', { name: 'cilium-run', type: HostPathType.DIRECTORY_OR_CREATE }).writable();
@@ -8,6 +8,10 @@ const bpfMaps = Mount.hostPath('/sys/fs/bpf', { name: 'bpf-maps', type: HostPath
 const hostproc = Mount.hostPath('/proc', { name: 'hostproc' }).at('/hostproc').writable();
 const ciliumCgroup = Mount.hostPath('/run/cilium/cgroupv2', { name: 'cilium-cgroup', type: HostPathType.DIRECTORY_OR_CREATE }).writable();
 const cniPath = Mount.hostPath('/opt/cni/bin', { name: 'cni-path', type: HostPathType.DIRECTORY_OR_CREATE }).at('/hostbin').writable();
+const common = { image: 'quay.io/cilium/cilium:v1.18.12', imagePullPolicy: 'IfNotPresent', terminationMessagePolicy: 'FallbackToLogsOnError' };
+const apiServer = Env.values({ KUBERNETES_SERVICE_HOST: 'api.internal.minimal-ipv6.example.com', KUBERNETES_SERVICE_PORT: 443 });
+
+const withCapabilities = (...add: string[]) => ({ capabilities: { add, drop: ['ALL'] }, seLinuxOptions: { level: 's0', type: 'spc_t' } });
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'cilium', {
   name: 'cilium',
@@ -54,86 +58,64 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'cilium', {
   initContainers: [
     {
       name: 'config',
-      image: 'quay.io/cilium/cilium:v1.18.12',
-      imagePullPolicy: 'IfNotPresent',
+      ...common,
       command: ['cilium-dbg', 'build-config'],
       env: [
         Env.nodeName('K8S_NODE_NAME'),
         Env.field('CILIUM_K8S_NAMESPACE', 'metadata.namespace'),
-        ...Env.values({ KUBERNETES_SERVICE_HOST: 'api.internal.minimal-ipv6.example.com', KUBERNETES_SERVICE_PORT: '443' }),
+        ...apiServer,
       ],
-      terminationMessagePolicy: 'FallbackToLogsOnError',
       mounts: [tmp],
     },
     {
       name: 'mount-cgroup',
-      image: 'quay.io/cilium/cilium:v1.18.12',
-      imagePullPolicy: 'IfNotPresent',
+      ...common,
       command: ['sh', '-ec', textFrom('33407269ae628344')],
       env: Env.values({ CGROUP_ROOT: '/run/cilium/cgroupv2', BIN_PATH: '/opt/cni/bin' }),
-      securityContext: {
-        capabilities: { add: ['SYS_ADMIN', 'SYS_CHROOT', 'SYS_PTRACE'], drop: ['ALL'] },
-        seLinuxOptions: { level: 's0', type: 'spc_t' },
-      },
-      terminationMessagePolicy: 'FallbackToLogsOnError',
+      securityContext: withCapabilities('SYS_ADMIN', 'SYS_CHROOT', 'SYS_PTRACE'),
       mounts: [hostproc, cniPath],
     },
     {
       name: 'apply-sysctl-overwrites',
-      image: 'quay.io/cilium/cilium:v1.18.12',
-      imagePullPolicy: 'IfNotPresent',
+      ...common,
       command: ['sh', '-ec', textFrom('60ac000f86ca4c24')],
       env: Env.values({ BIN_PATH: '/opt/cni/bin' }),
-      securityContext: {
-        capabilities: { add: ['SYS_ADMIN', 'SYS_CHROOT', 'SYS_PTRACE'], drop: ['ALL'] },
-        seLinuxOptions: { level: 's0', type: 'spc_t' },
-      },
-      terminationMessagePolicy: 'FallbackToLogsOnError',
+      securityContext: withCapabilities('SYS_ADMIN', 'SYS_CHROOT', 'SYS_PTRACE'),
       mounts: [hostproc, cniPath],
     },
     {
       name: 'mount-bpf-fs',
-      image: 'quay.io/cilium/cilium:v1.18.12',
-      imagePullPolicy: 'IfNotPresent',
+      ...common,
       command: ['/bin/bash', '-c', '--'],
-      args: ['mount | grep "/sys/fs/bpf type bpf" || mount -t bpf bpf /sys/fs/bpf'],
-      securityContext: { privileged: true },
-      terminationMessagePolicy: 'FallbackToLogsOnError',
+      args: [textFrom('21729108e18667fe')],
+      securityContext: Privileges.everything(),
       mounts: [bpfMaps.propagating(MountPropagation.BIDIRECTIONAL)],
     },
     {
       name: 'clean-cilium-state',
-      image: 'quay.io/cilium/cilium:v1.18.12',
-      imagePullPolicy: 'IfNotPresent',
+      ...common,
       command: ['/init-container.sh'],
       env: [
         Env.configMap('CILIUM_ALL_STATE', { name: 'cilium-config' }, 'clean-cilium-state', true),
         Env.configMap('CILIUM_BPF_STATE', { name: 'cilium-config' }, 'clean-cilium-bpf-state', true),
         Env.configMap('WRITE_CNI_CONF_WHEN_READY', { name: 'cilium-config' }, 'write-cni-conf-when-ready', true),
-        ...Env.values({ KUBERNETES_SERVICE_HOST: 'api.internal.minimal-ipv6.example.com', KUBERNETES_SERVICE_PORT: '443' }),
+        ...apiServer,
       ],
-      securityContext: {
-        capabilities: { add: ['NET_ADMIN', 'SYS_MODULE', 'SYS_ADMIN', 'SYS_RESOURCE'], drop: ['ALL'] },
-        seLinuxOptions: { level: 's0', type: 'spc_t' },
-      },
-      terminationMessagePolicy: 'FallbackToLogsOnError',
+      securityContext: withCapabilities('NET_ADMIN', 'SYS_MODULE', 'SYS_ADMIN', 'SYS_RESOURCE'),
       mounts: [bpfMaps, ciliumCgroup.propagating(MountPropagation.HOST_TO_CONTAINER), ciliumRun],
     },
     {
       name: 'install-cni-binaries',
-      image: 'quay.io/cilium/cilium:v1.18.12',
-      imagePullPolicy: 'IfNotPresent',
+      ...common,
       command: ['/install-plugin.sh'],
       resources: { requests: { cpu: '100m', memory: '10Mi' } },
-      securityContext: { capabilities: { drop: ['ALL'] }, seLinuxOptions: { level: 's0', type: 'spc_t' } },
-      terminationMessagePolicy: 'FallbackToLogsOnError',
+      securityContext: withCapabilities(),
       mounts: [cniPath.at('/host/opt/cni/bin')],
     },
   ],
   containers: [{
     name: 'cilium-agent',
-    image: 'quay.io/cilium/cilium:v1.18.12',
-    imagePullPolicy: 'IfNotPresent',
+    ...common,
     command: ['cilium-agent'],
     args: ['--config-dir=/tmp/cilium/config-map'],
     env: [
@@ -141,14 +123,12 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'cilium', {
       Env.field('CILIUM_K8S_NAMESPACE', 'metadata.namespace'),
       ...Env.values({ CILIUM_CLUSTERMESH_CONFIG: '/var/lib/cilium/clustermesh/' }),
       Env.resource('GOMEMLIMIT', 'limits.memory', '1'),
-      ...Env.values({
-        KUBE_CLIENT_BACKOFF_BASE: '1',
-        KUBE_CLIENT_BACKOFF_DURATION: '120',
-        KUBERNETES_SERVICE_HOST: 'api.internal.minimal-ipv6.example.com',
-        KUBERNETES_SERVICE_PORT: '443',
-      }),
+      ...Env.values({ KUBE_CLIENT_BACKOFF_BASE: 1, KUBE_CLIENT_BACKOFF_DURATION: 120 }),
+      ...apiServer,
     ],
-    startupProbe: Check.http(9879, '/healthz', { host: '::1', headers: { brief: 'true' }, initialDelaySeconds: 5, periodSeconds: 2, failureThreshold: 300 }),
+    startupProbe: Check.http(9879, '/healthz', {
+      host: '::1', headers: { brief: 'true' }, initialDelaySeconds: 5, periodSeconds: 2, failureThreshold: 300,
+    }),
     livenessProbe: Check.http(9879, '/healthz', {
       host: '::1',
       headers: { 'brief': 'true', 'require-k8s-connectivity': 'true' },
@@ -159,25 +139,19 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'cilium', {
     readinessProbe: Check.http(9879, '/healthz', { host: '::1', headers: { brief: 'true' }, periodSeconds: 30, timeoutSeconds: 5 }),
     lifecycle: { preStop: { exec: { command: ['/cni-uninstall.sh'] } } },
     resources: { requests: { cpu: '25m', memory: '128Mi' } },
-    securityContext: {
-      capabilities: {
-        add: [
-          'CHOWN', 'KILL', 'NET_ADMIN', 'NET_RAW', 'IPC_LOCK', 'SYS_MODULE', 'SYS_ADMIN', 'SYS_RESOURCE', 'DAC_OVERRIDE', 'FOWNER',
-          'SETGID', 'SETUID',
-        ],
-        drop: ['ALL'],
-      },
-      seLinuxOptions: { level: 's0', type: 'spc_t' },
-    },
-    terminationMessagePolicy: 'FallbackToLogsOnError',
+    securityContext: withCapabilities(
+      'CHOWN', 'KILL', 'NET_ADMIN', 'NET_RAW', 'IPC_LOCK', 'SYS_MODULE', 'SYS_ADMIN', 'SYS_RESOURCE', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID',
+    ),
     mounts: [
       Mount.hostPath('/proc/sys/net', { name: 'host-proc-sys-net' }).at('/host/proc/sys/net').writable(),
       Mount.hostPath('/proc/sys/kernel', { name: 'host-proc-sys-kernel' }).at('/host/proc/sys/kernel').writable(),
       bpfMaps.propagating(MountPropagation.HOST_TO_CONTAINER),
       ciliumCgroup,
       ciliumRun,
-      Mount.hostPath('/var/run/netns', { name: 'cilium-netns', type: HostPathType.DIRECTORY_OR_CREATE }).at('/var/run/cilium/netns').propagating(MountPropagation.HOST_TO_CONTAINER).writable(),
-      Mount.hostPath('/etc/cni/net.d', { name: 'etc-cni-netd', type: HostPathType.DIRECTORY_OR_CREATE }).at('/host/etc/cni/net.d').writable(),
+      Mount.hostPath('/var/run/netns', { name: 'cilium-netns', type: HostPathType.DIRECTORY_OR_CREATE })
+        .at('/var/run/cilium/netns').propagating(MountPropagation.HOST_TO_CONTAINER).writable(),
+      Mount.hostPath('/etc/cni/net.d', { name: 'etc-cni-netd', type: HostPathType.DIRECTORY_OR_CREATE })
+        .at('/host/etc/cni/net.d').writable(),
       Mount.volume({
         name: 'clustermesh-secrets',
         projected: {

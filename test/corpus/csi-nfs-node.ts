@@ -1,7 +1,8 @@
 import type { Construct } from 'constructs';
 import { Check, DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget } from '../../lib';
 
-const socketDir = Mount.hostPath('/var/lib/kubelet/plugins/csi-nfsplugin', { name: 'socket-dir', type: HostPathType.DIRECTORY_OR_CREATE }).at('/csi').writable();
+const socketDir = Mount.hostPath('/var/lib/kubelet/plugins/csi-nfsplugin', { name: 'socket-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+  .at('/csi').writable();
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'csi-nfs-node', {
   name: 'csi-nfs-node',
@@ -30,7 +31,9 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'csi-nfs-nod
       ],
       env: [...Env.values({ DRIVER_REG_SOCK_PATH: '/var/lib/kubelet/plugins/csi-nfsplugin/csi.sock' }), Env.nodeName('KUBE_NODE_NAME')],
       ports: [{ name: 'healthz', containerPort: 19809 }],
-      livenessProbe: Check.http('healthz', '/healthz', { host: 'localhost', initialDelaySeconds: 20, periodSeconds: 20, timeoutSeconds: 10, failureThreshold: 2 }),
+      livenessProbe: Check.http('healthz', '/healthz', {
+        host: 'localhost', initialDelaySeconds: 20, periodSeconds: 20, timeoutSeconds: 10, failureThreshold: 2,
+      }),
       resources: { requests: { cpu: '10m', memory: '20Mi' }, limits: { memory: '100Mi' } },
       securityContext: { capabilities: { drop: ['ALL'] } },
       mounts: [
@@ -44,7 +47,9 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'csi-nfs-nod
       imagePullPolicy: 'IfNotPresent',
       args: ['-v=5', '--nodeid=$(NODE_ID)', '--endpoint=$(CSI_ENDPOINT)'],
       env: [Env.nodeName('NODE_ID'), ...Env.values({ CSI_ENDPOINT: 'unix:///csi/csi.sock' })],
-      livenessProbe: Check.http(29653, '/healthz', { host: 'localhost', initialDelaySeconds: 30, periodSeconds: 30, timeoutSeconds: 10, failureThreshold: 5 }),
+      livenessProbe: Check.http(29653, '/healthz', {
+        host: 'localhost', initialDelaySeconds: 30, periodSeconds: 30, timeoutSeconds: 10, failureThreshold: 5,
+      }),
       resources: { requests: { cpu: '10m', memory: '20Mi' }, limits: { memory: '300Mi' } },
       securityContext: { privileged: true, capabilities: { add: ['SYS_ADMIN'], drop: ['ALL'] }, allowPrivilegeEscalation: true },
       mounts: [

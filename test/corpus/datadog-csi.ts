@@ -1,7 +1,8 @@
 import type { Construct } from 'constructs';
 import { DaemonSet, Env, HostPathType, Mount, MountPropagation, Rollout } from '../../lib';
 
-const pluginDir = Mount.hostPath('/var/lib/kubelet/plugins/datadog.csi/driver', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE }).at('/csi');
+const pluginDir = Mount.hostPath('/var/lib/kubelet/plugins/datadog.csi/driver', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+  .at('/csi');
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'datadog-csi', {
   name: 'datadog-csi-driver-node-server',
@@ -15,14 +16,16 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'datadog-csi
       image: 'gcr.io/datadoghq/csi-driver:1.4.0',
       imagePullPolicy: 'IfNotPresent',
       args: ['--apm-host-socket-path=/var/run/datadog/apm.socket', '--dsd-host-socket-path=/var/run/datadog/dsd.socket'],
-      env: [Env.nodeName('NODE_ID'), ...Env.values({ DD_APM_ENABLED: 'true' })],
+      env: [Env.nodeName('NODE_ID'), ...Env.values({ DD_APM_ENABLED: true })],
       ports: [{ containerPort: 5000 }],
       securityContext: { privileged: true, readOnlyRootFilesystem: true },
       mounts: [
         pluginDir.writable(),
-        Mount.hostPath('/var/lib/kubelet/plugins/datadog.csi/storage', { name: 'storage-dir', type: HostPathType.DIRECTORY_OR_CREATE }).at('/var/lib/datadog-csi-driver').writable(),
+        Mount.hostPath('/var/lib/kubelet/plugins/datadog.csi/storage', { name: 'storage-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+          .at('/var/lib/datadog-csi-driver').writable(),
         Mount.hostPath('/var/run/datadog', { name: 'apm-socket', type: HostPathType.DIRECTORY_OR_CREATE }),
-        Mount.hostPath('/var/lib/kubelet/pods', { name: 'mountpoint-dir', type: HostPathType.DIRECTORY_OR_CREATE }).propagating(MountPropagation.BIDIRECTIONAL).writable(),
+        Mount.hostPath('/var/lib/kubelet/pods', { name: 'mountpoint-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+          .propagating(MountPropagation.BIDIRECTIONAL).writable(),
       ],
     },
     {

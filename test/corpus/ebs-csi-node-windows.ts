@@ -1,7 +1,8 @@
 import type { Construct } from 'constructs';
 import { Check, DaemonSet, Env, HostPathType, Mount, NodeTarget, Rollout } from '../../lib';
 
-const pluginDir = Mount.hostPath('C:\\var\\lib\\kubelet\\plugins\\ebs.csi.aws.com', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE }).at('C:\\csi').writable();
+const pluginDir = Mount.hostPath('C:\\var\\lib\\kubelet\\plugins\\ebs.csi.aws.com', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+  .at('C:\\csi').writable();
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'ebs-csi-node-windows', {
   name: 'ebs-csi-node-windows',
@@ -32,7 +33,8 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'ebs-csi-nod
         pluginDir,
         Mount.hostPath('\\\\.\\pipe\\csi-proxy-disk-v1', { name: 'csi-proxy-disk-pipe', type: HostPathType.UNCHECKED }).writable(),
         Mount.hostPath('\\\\.\\pipe\\csi-proxy-volume-v1', { name: 'csi-proxy-volume-pipe', type: HostPathType.UNCHECKED }).writable(),
-        Mount.hostPath('\\\\.\\pipe\\csi-proxy-filesystem-v1', { name: 'csi-proxy-filesystem-pipe', type: HostPathType.UNCHECKED }).writable(),
+        Mount.hostPath('\\\\.\\pipe\\csi-proxy-filesystem-v1', { name: 'csi-proxy-filesystem-pipe', type: HostPathType.UNCHECKED })
+          .writable(),
       ],
     },
     {

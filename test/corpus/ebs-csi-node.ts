@@ -1,7 +1,8 @@
 import type { Construct } from 'constructs';
 import { Check, DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget, Rollout } from '../../lib';
 
-const pluginDir = Mount.hostPath('/var/lib/kubelet/plugins/ebs.csi.aws.com/', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE }).at('/csi').writable();
+const pluginDir = Mount.hostPath('/var/lib/kubelet/plugins/ebs.csi.aws.com/', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+  .at('/csi').writable();
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'ebs-csi-node', {
   name: 'ebs-csi-node',

@@ -1,7 +1,8 @@
 import type { Construct } from 'constructs';
-import { Check, DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget } from '../../lib';
+import { Check, DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget, Privileges } from '../../lib';
 
-const pluginDir = Mount.hostPath('/var/lib/kubelet/plugins/efs.csi.aws.com/', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE }).at('/csi').writable();
+const pluginDir = Mount.hostPath('/var/lib/kubelet/plugins/efs.csi.aws.com/', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+  .at('/csi').writable();
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'efs-csi-node', {
   name: 'efs-csi-node',
@@ -35,17 +36,18 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'efs-csi-nod
           name: 'CSI_NODE_MEMORY_LIMIT',
           valueFrom: { resourceFieldRef: { containerName: 'efs-plugin', divisor: '0', resource: 'limits.memory' } },
         },
-        ...Env.values({ PORT_RANGE_UPPER_BOUND: '21049' }),
+        ...Env.values({ PORT_RANGE_UPPER_BOUND: 21049 }),
       ],
       ports: [{ name: 'healthz', containerPort: 9809 }],
       livenessProbe: Check.http('healthz', '/healthz', { initialDelaySeconds: 10, periodSeconds: 2, timeoutSeconds: 3, failureThreshold: 5 }),
-      securityContext: { privileged: true },
+      securityContext: Privileges.everything(),
       mounts: [
         Mount.hostPath('/var/lib/kubelet', { name: 'kubelet-dir' }).propagating(MountPropagation.BIDIRECTIONAL).writable(),
         pluginDir,
         Mount.hostPath('/var/run/efs', { name: 'efs-state-dir', type: HostPathType.DIRECTORY_OR_CREATE }).writable(),
         Mount.hostPath('/var/amazon/efs', { name: 'efs-utils-config', type: HostPathType.DIRECTORY_OR_CREATE }).writable(),
-        Mount.hostPath('/etc/amazon/efs', { name: 'efs-utils-config-legacy', type: HostPathType.DIRECTORY_OR_CREATE }).at('/etc/amazon/efs-legacy').writable(),
+        Mount.hostPath('/etc/amazon/efs', { name: 'efs-utils-config-legacy', type: HostPathType.DIRECTORY_OR_CREATE })
+          .at('/etc/amazon/efs-legacy').writable(),
       ],
     },
     {

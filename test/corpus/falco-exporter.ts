@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { Check, DaemonSet, HostPathType, Mount, NodeTarget, Taint } from '../../lib';
+import { Check, DaemonSet, HostPathType, Mount, NodeTarget, Privileges, Taint } from '../../lib';
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'falco-exporter', {
   name: 'falco-exporter',
@@ -26,8 +26,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'falco-expor
     livenessProbe: Check.http(19376, '/liveness', { initialDelaySeconds: 60, periodSeconds: 15, timeoutSeconds: 5 }),
     readinessProbe: Check.http(19376, '/readiness', { initialDelaySeconds: 30, periodSeconds: 15, timeoutSeconds: 5 }),
     securityContext: {
-      allowPrivilegeEscalation: false,
-      capabilities: { drop: ['ALL'] },
+      ...Privileges.none(),
       privileged: false,
       readOnlyRootFilesystem: true,
       seccompProfile: { type: 'RuntimeDefault' },

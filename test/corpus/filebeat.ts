@@ -15,7 +15,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'filebeat', 
     env: [
       ...Env.values({
         ELASTICSEARCH_HOST: 'https://quickstart-es-http',
-        ELASTICSEARCH_PORT: '9200',
+        ELASTICSEARCH_PORT: 9200,
         ELASTICSEARCH_USERNAME: 'elastic',
         ELASTICSEARCH_PASSWORD: textFrom('c4ca541dd298468a'),
         ELASTIC_CLOUD_ID: '',
@@ -28,7 +28,8 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'filebeat', 
     mounts: [
       Mount.configMap({ name: 'filebeat-config' }, '/etc/filebeat.yml', { name: 'config', mode: 0o600 }).only('filebeat.yml'),
       Mount.secret({ name: 'quickstart-es-http-certs-public' }, '/etc/certificate/ca.crt', { name: 'certs' }).only('ca.crt'),
-      Mount.hostPath('/var/lib/filebeat-data', { name: 'data', type: HostPathType.DIRECTORY_OR_CREATE }).at('/usr/share/filebeat/data').writable(),
+      Mount.hostPath('/var/lib/filebeat-data', { name: 'data', type: HostPathType.DIRECTORY_OR_CREATE })
+        .at('/usr/share/filebeat/data').writable(),
       Mount.hostPath('/var/lib/docker/containers', { name: 'varlibdockercontainers', type: HostPathType.UNCHECKED }),
       Mount.hostPath('/var/log', { name: 'varlog', type: HostPathType.UNCHECKED }),
     ],

@@ -23,7 +23,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'fluent-bit'
     name: 'fluent-bit',
     image: 'fluent/fluent-bit:1.5',
     imagePullPolicy: 'Always',
-    env: Env.values({ FLUENT_ELASTICSEARCH_HOST: 'elasticsearch', FLUENT_ELASTICSEARCH_PORT: '9200' }),
+    env: Env.values({ FLUENT_ELASTICSEARCH_HOST: 'elasticsearch', FLUENT_ELASTICSEARCH_PORT: 9200 }),
     ports: [{ containerPort: 2020 }],
     mounts: [
       Mount.hostPath('/var/log', { name: 'varlog', type: HostPathType.UNCHECKED }).writable(),

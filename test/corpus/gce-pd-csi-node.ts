@@ -1,7 +1,8 @@
 import type { Construct } from 'constructs';
-import { DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget } from '../../lib';
+import { DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget, Privileges } from '../../lib';
 
-const pluginDir = Mount.hostPath('/var/lib/kubelet/plugins/pd.csi.storage.gke.io/', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE }).at('/csi').writable();
+const pluginDir = Mount.hostPath('/var/lib/kubelet/plugins/pd.csi.storage.gke.io/', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+  .at('/csi').writable();
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'gce-pd-csi-node', {
   name: 'csi-gce-pd-node',
@@ -33,10 +34,12 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'gce-pd-csi-
         '--node-name=$(KUBE_NODE_NAME)',
       ],
       env: [Env.nodeName('KUBE_NODE_NAME')],
-      securityContext: { privileged: true },
+      securityContext: Privileges.everything(),
       mounts: [
-        Mount.hostPath('/var/lib/kubelet/plugins/kubernetes.io/csi', { name: 'kubelet-plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE }).propagating(MountPropagation.BIDIRECTIONAL).writable(),
-        Mount.hostPath('/var/lib/kubelet/pods', { name: 'kubelet-pods', type: HostPathType.UNCHECKED }).propagating(MountPropagation.BIDIRECTIONAL).writable(),
+        Mount.hostPath('/var/lib/kubelet/plugins/kubernetes.io/csi', { name: 'kubelet-plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+          .propagating(MountPropagation.BIDIRECTIONAL).writable(),
+        Mount.hostPath('/var/lib/kubelet/pods', { name: 'kubelet-pods', type: HostPathType.UNCHECKED })
+          .propagating(MountPropagation.BIDIRECTIONAL).writable(),
         pluginDir,
         Mount.hostPath('/dev', { name: 'device-dir' }).writable(),
         Mount.hostPath('/etc/udev', { name: 'udev-rules-etc' }).writable(),

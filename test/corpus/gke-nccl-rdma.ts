@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { textFrom } from './kit/text-from';
-import { DaemonSet, HostPathType, Mount, NodeTarget } from '../../lib';
+import { DaemonSet, HostPathType, Mount, NodeTarget, Privileges } from '../../lib';
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'gke-nccl-rdma', {
   name: 'nccl-rdma-installer',
@@ -20,10 +20,12 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'gke-nccl-rd
     command: ['/bin/sh', '-c'],
     args: [textFrom('81e9cc719c5bbd38')],
     resources: { requests: { cpu: '150m' } },
-    securityContext: { privileged: true },
+    securityContext: Privileges.everything(),
     mounts: [
-      Mount.hostPath('/home/kubernetes/bin/nvidia/lib64', { name: 'library-dir-host', type: HostPathType.DIRECTORY_OR_CREATE }).at('/usr/local/home/kubernetes/bin/nvidia/lib64').writable(),
-      Mount.hostPath('/home/kubernetes/bin/gib', { name: 'gib', type: HostPathType.UNCHECKED }).at('/usr/local/home/kubernetes/bin/gib').writable(),
+      Mount.hostPath('/home/kubernetes/bin/nvidia/lib64', { name: 'library-dir-host', type: HostPathType.DIRECTORY_OR_CREATE })
+        .at('/usr/local/home/kubernetes/bin/nvidia/lib64').writable(),
+      Mount.hostPath('/home/kubernetes/bin/gib', { name: 'gib', type: HostPathType.UNCHECKED })
+        .at('/usr/local/home/kubernetes/bin/gib').writable(),
     ],
   }],
   containers: [{

@@ -1,9 +1,10 @@
 import type { Construct } from 'constructs';
 import { textFrom } from './kit/text-from';
-import { DaemonSet, Env, HostPathType, Mount, NodeTarget } from '../../lib';
+import { DaemonSet, Env, HostPathType, Mount, NodeTarget, Privileges } from '../../lib';
 
 const dev = Mount.hostPath('/dev', { type: HostPathType.UNCHECKED }).writable();
-const nvidiaInstallDirHost = Mount.hostPath('/home/kubernetes/bin/nvidia', { name: 'nvidia-install-dir-host', type: HostPathType.UNCHECKED }).at('/usr/local/nvidia').writable();
+const nvidiaInstallDirHost = Mount.hostPath('/home/kubernetes/bin/nvidia', { name: 'nvidia-install-dir-host', type: HostPathType.UNCHECKED })
+  .at('/usr/local/nvidia').writable();
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'gke-nvidia-driver-installer', {
   name: 'nvidia-driver-installer',
@@ -11,7 +12,8 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'gke-nvidia-
   selector: { matchLabels: { 'k8s-app': 'nvidia-driver-installer' } },
   podMetadata: { labels: { name: 'nvidia-driver-installer' } },
   nodes: NodeTarget.all()
-    .withLabel('cloud.google.com/gke-accelerator').withoutLabel('cloud.google.com/gke-gpu-driver-version').withoutLabel('cloud.google.com/gke-confidential-nodes-instance-type')
+    .withLabel('cloud.google.com/gke-accelerator').withoutLabel('cloud.google.com/gke-gpu-driver-version')
+    .withoutLabel('cloud.google.com/gke-confidential-nodes-instance-type')
     .toleratingEveryTaintNowAndEver(),
   priorityClassName: 'system-node-critical',
   hostNetwork: true,
@@ -33,10 +35,11 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'gke-nvidia-
         COS_TOOLS_DIR_CONTAINER: '/build/cos-tools',
       }),
       resources: { requests: { cpu: '150m' } },
-      securityContext: { privileged: true },
+      securityContext: Privileges.everything(),
       mounts: [
         nvidiaInstallDirHost,
-        Mount.hostPath('/home/kubernetes/bin/nvidia/vulkan/icd.d', { name: 'vulkan-icd-mount', type: HostPathType.UNCHECKED }).at('/etc/vulkan/icd.d').writable(),
+        Mount.hostPath('/home/kubernetes/bin/nvidia/vulkan/icd.d', { name: 'vulkan-icd-mount', type: HostPathType.UNCHECKED })
+          .at('/etc/vulkan/icd.d').writable(),
         dev,
         Mount.hostPath('/', { name: 'root-mount', type: HostPathType.UNCHECKED }).at('/root').writable(),
         Mount.hostPath('/var/lib/cos-tools', { name: 'cos-tools', type: HostPathType.UNCHECKED }).at('/build/cos-tools').writable(),
@@ -47,7 +50,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'gke-nvidia-
       image: 'gcr.io/gke-release/nvidia-partition-gpu@sha256:de12f85ebfb4fb6c1893cd30c23aab662a72fa0448f97ef74fccb82d7522ef17',
       env: Env.values({ LD_LIBRARY_PATH: '/usr/local/nvidia/lib64' }),
       resources: { requests: { cpu: '150m' } },
-      securityContext: { privileged: true },
+      securityContext: Privileges.everything(),
       mounts: [
         nvidiaInstallDirHost,
         dev,

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { DaemonSet, Env, HostPathType, Mount, NodeTarget } from '../../lib';
+import { DaemonSet, Env, HostPathType, Mount, NodeTarget, Privileges } from '../../lib';
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'gpu-feature-discovery', {
   name: 'gpu-feature-discovery',
@@ -21,9 +21,10 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'gpu-feature
     image: 'nvcr.io/nvidia/k8s-device-plugin:v0.20.0',
     command: ['/usr/bin/gpu-feature-discovery'],
     env: Env.values({ MIG_STRATEGY: 'none' }),
-    securityContext: { privileged: true },
+    securityContext: Privileges.everything(),
     mounts: [
-      Mount.hostPath('/etc/kubernetes/node-feature-discovery/features.d', { name: 'output-dir', type: HostPathType.DIRECTORY_OR_CREATE }).writable(),
+      Mount.hostPath('/etc/kubernetes/node-feature-discovery/features.d', { name: 'output-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+        .writable(),
       Mount.hostPath('/sys', { name: 'host-sys' }).writable(),
     ],
   }],

@@ -1,7 +1,8 @@
 import type { Construct } from 'constructs';
-import { Check, DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget } from '../../lib';
+import { Check, DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget, Privileges } from '../../lib';
 
-const pluginDir = Mount.hostPath('/var/lib/kubelet/plugins/csi.hetzner.cloud/', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE }).at('/run/csi').writable();
+const pluginDir = Mount.hostPath('/var/lib/kubelet/plugins/csi.hetzner.cloud/', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+  .at('/run/csi').writable();
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'hcloud-csi', {
   name: 'hcloud-csi-node',
@@ -58,10 +59,10 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'hcloud-csi'
       image: 'docker.io/hetznercloud/hcloud-csi-driver:v2.20.2',
       imagePullPolicy: 'IfNotPresent',
       args: ['-node'],
-      env: Env.values({ CSI_ENDPOINT: 'unix:///run/csi/socket', METRICS_ENDPOINT: '0.0.0.0:9189', ENABLE_METRICS: 'true' }),
+      env: Env.values({ CSI_ENDPOINT: 'unix:///run/csi/socket', METRICS_ENDPOINT: '0.0.0.0:9189', ENABLE_METRICS: true }),
       ports: [{ name: 'metrics', containerPort: 9189 }, { name: 'healthz', containerPort: 9808 }],
       livenessProbe: Check.http('healthz', '/healthz', { initialDelaySeconds: 10, periodSeconds: 2, timeoutSeconds: 3, failureThreshold: 5 }),
-      securityContext: { privileged: true },
+      securityContext: Privileges.everything(),
       mounts: [
         Mount.hostPath('/var/lib/kubelet', { name: 'kubelet-dir' }).propagating(MountPropagation.BIDIRECTIONAL).writable(),
         pluginDir,

@@ -16,7 +16,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'kruise-daem
     imagePullPolicy: 'Always',
     command: ['/kruise-daemon'],
     args: ['--logtostderr=true', '-v=5', '--feature-gates=AllAlpha=true,AllBeta=true', '--max-workers-for-pull-image=2'],
-    env: [...Env.values({ KUBE_CACHE_MUTATION_DETECTOR: 'true' }), Env.nodeName()],
+    env: [...Env.values({ KUBE_CACHE_MUTATION_DETECTOR: true }), Env.nodeName()],
     livenessProbe: Check.http(10221, '/healthz', { initialDelaySeconds: 60 }),
     resources: { requests: { cpu: '0', memory: '0' }, limits: { cpu: '100m', memory: '100Mi' } },
     securityContext: { capabilities: { drop: ['all'], add: ['NET_BIND_SERVICE'] }, allowPrivilegeEscalation: false },

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { DaemonSet, Env, HostPathType, Mount, NodeTarget } from '../../lib';
+import { DaemonSet, Env, HostPathType, Mount, NodeTarget, Privileges } from '../../lib';
 
 const kubeProxy = Mount.configMap({ name: 'kube-proxy' }, '/var/lib/kube-proxy', { name: 'kube-proxy' });
 const xtablesLock = Mount.hostPath('/run/xtables.lock', { name: 'xtables-lock', type: HostPathType.FILE_OR_CREATE }).writable();
@@ -22,7 +22,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'kube-proxy'
       '/usr/local/bin/kube-proxy', '--config=/var/lib/kube-proxy/config.conf', '--hostname-override=$(NODE_NAME)', '--init-only',
     ],
     env: [Env.nodeName()],
-    securityContext: { privileged: true },
+    securityContext: Privileges.everything(),
     mounts: [kubeProxy, xtablesLock, libModules],
   }],
   containers: [{

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { DaemonSet, HostPathType, Mount, MountPropagation } from '../../lib';
+import { DaemonSet, HostPathType, Mount, MountPropagation, Privileges } from '../../lib';
 
 const cnibin = Mount.hostPath('/opt/cni/bin', { name: 'cnibin', type: HostPathType.UNCHECKED }).at('/host/opt/cni/bin').writable();
 
@@ -21,7 +21,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'multus', {
     command: ['/install_multus'],
     args: ['--type', 'thin'],
     resources: { requests: { cpu: '10m', memory: '15Mi' } },
-    securityContext: { privileged: true },
+    securityContext: Privileges.everything(),
     terminationMessagePolicy: 'FallbackToLogsOnError',
     mounts: [cnibin.propagating(MountPropagation.BIDIRECTIONAL)],
   }],
@@ -31,7 +31,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'multus', {
     command: ['/thin_entrypoint'],
     args: ['--multus-conf-file=auto', '--multus-autoconfig-dir=/host/etc/cni/net.d', '--cni-conf-dir=/host/etc/cni/net.d'],
     resources: { requests: { cpu: '100m', memory: '50Mi' }, limits: { cpu: '100m', memory: '50Mi' } },
-    securityContext: { privileged: true },
+    securityContext: Privileges.everything(),
     terminationMessagePolicy: 'FallbackToLogsOnError',
     mounts: [
       Mount.hostPath('/etc/cni/net.d', { name: 'cni', type: HostPathType.UNCHECKED }).at('/host/etc/cni/net.d').writable(),

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { textFrom } from './kit/text-from';
-import { DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget, Rollout } from '../../lib';
+import { DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget, Privilege, Privileges, Rollout } from '../../lib';
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'node-exporter', {
   name: 'node-exporter',
@@ -45,11 +45,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'node-export
         '--collector.netclass.ignored-devices=^(veth.*|[a-f0-9]{15})$', '--collector.netdev.device-exclude=^(veth.*|[a-f0-9]{15})$',
       ],
       resources: { requests: { cpu: '102m', memory: '180Mi' }, limits: { cpu: '250m', memory: '180Mi' } },
-      securityContext: {
-        allowPrivilegeEscalation: false,
-        capabilities: { add: ['SYS_TIME'], drop: ['ALL'] },
-        readOnlyRootFilesystem: true,
-      },
+      securityContext: { ...Privileges.only(Privilege.SET_CLOCK), readOnlyRootFilesystem: true },
       mounts: [
         Mount.hostPath('/sys', { type: HostPathType.UNCHECKED }).at('/host/sys').propagating(MountPropagation.HOST_TO_CONTAINER),
         Mount.hostPath('/', { type: HostPathType.UNCHECKED }).at('/host/root').propagating(MountPropagation.HOST_TO_CONTAINER),
@@ -63,8 +59,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'node-export
       ports: [{ name: 'https', containerPort: 9100, hostPort: 9100 }],
       resources: { requests: { cpu: '10m', memory: '20Mi' }, limits: { cpu: '20m', memory: '40Mi' } },
       securityContext: {
-        allowPrivilegeEscalation: false,
-        capabilities: { drop: ['ALL'] },
+        ...Privileges.none(),
         readOnlyRootFilesystem: true,
         runAsGroup: 65532,
         runAsNonRoot: true,

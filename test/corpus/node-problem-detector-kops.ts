@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget, OperatingSystem } from '../../lib';
+import { DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget, OperatingSystem, Privileges } from '../../lib';
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'node-problem-detector-kops', {
   name: 'node-problem-detector',
@@ -33,14 +33,15 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'node-proble
     ],
     env: [Env.nodeName()],
     resources: { requests: { cpu: '20m', memory: '100Mi' }, limits: { memory: '100Mi' } },
-    securityContext: { privileged: true },
+    securityContext: Privileges.everything(),
     mounts: [
       Mount.hostPath('/var/log/', { name: 'log', type: HostPathType.UNCHECKED }).at('/var/log'),
       Mount.hostPath('/dev/kmsg', { name: 'kmsg', type: HostPathType.UNCHECKED }),
       Mount.hostPath('/etc/localtime', { name: 'localtime', type: HostPathType.FILE_OR_CREATE }),
       Mount.hostPath('/etc/machine-id', { name: 'machine-id', type: HostPathType.FILE }),
       Mount.hostPath('/run/systemd/system/', { name: 'systemd', type: HostPathType.UNCHECKED }).at('/run/systemd/system').writable(),
-      Mount.hostPath('/var/run/dbus/', { name: 'dbus', type: HostPathType.UNCHECKED }).propagating(MountPropagation.BIDIRECTIONAL).writable(),
+      Mount.hostPath('/var/run/dbus/', { name: 'dbus', type: HostPathType.UNCHECKED })
+        .propagating(MountPropagation.BIDIRECTIONAL).writable(),
     ],
   }],
 });

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { DaemonSet, Env, HostPathType, Mount, NodeTarget, OperatingSystem } from '../../lib';
+import { DaemonSet, Env, HostPathType, Mount, NodeTarget, OperatingSystem, Privileges } from '../../lib';
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'node-problem-detector', {
   name: 'node-problem-detector',
@@ -21,12 +21,18 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'node-proble
     ],
     env: [Env.nodeName()],
     resources: { requests: { cpu: '10m', memory: '80Mi' }, limits: { cpu: '10m', memory: '80Mi' } },
-    securityContext: { privileged: true },
+    securityContext: Privileges.everything(),
     mounts: [
       Mount.hostPath('/var/log/', { name: 'log', type: HostPathType.UNCHECKED }).at('/var/log'),
       Mount.hostPath('/dev/kmsg', { name: 'kmsg', type: HostPathType.UNCHECKED }),
       Mount.hostPath('/etc/localtime', { name: 'localtime', type: HostPathType.UNCHECKED }),
-      Mount.configMap({ name: 'node-problem-detector-config' }, '/config', { files: { 'kernel-monitor.json': 'kernel-monitor.json', 'readonly-monitor.json': 'readonly-monitor.json', 'docker-monitor.json': 'docker-monitor.json' } }),
+      Mount.configMap({ name: 'node-problem-detector-config' }, '/config', {
+        files: {
+          'kernel-monitor.json': 'kernel-monitor.json',
+          'readonly-monitor.json': 'readonly-monitor.json',
+          'docker-monitor.json': 'docker-monitor.json',
+        },
+      }),
     ],
   }],
 });

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { DaemonSet, Mount, NodeTarget, Taint } from '../../lib';
+import { DaemonSet, Mount, NodeTarget, Privileges, Taint } from '../../lib';
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'nvidia-device-plugin', {
   name: 'nvidia-device-plugin-daemonset',
@@ -10,7 +10,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'nvidia-devi
   containers: [{
     name: 'nvidia-device-plugin-ctr',
     image: 'nvcr.io/nvidia/k8s-device-plugin:v0.20.0',
-    securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+    securityContext: Privileges.none(),
     mounts: [Mount.hostPath('/var/lib/kubelet/device-plugins', { name: 'kubelet-device-plugins-dir' }).writable()],
   }],
 });

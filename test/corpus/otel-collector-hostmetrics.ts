@@ -50,7 +50,9 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'otel-collec
     livenessProbe: Check.http(13133, '/'),
     readinessProbe: Check.http(13133, '/'),
     mounts: [
-      Mount.configMap({ name: 'example-opentelemetry-collector-agent' }, '/conf', { name: 'opentelemetry-collector-configmap', files: { relay: 'relay.yaml' } }),
+      Mount.configMap({ name: 'example-opentelemetry-collector-agent' }, '/conf', {
+        name: 'opentelemetry-collector-configmap', files: { relay: 'relay.yaml' },
+      }),
       Mount.hostPath('/', { name: 'hostfs', type: HostPathType.UNCHECKED }).at('/hostfs').propagating(MountPropagation.HOST_TO_CONTAINER),
     ],
   }],

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { DaemonSet, Env, HostPathType, Mount } from '../../lib';
+import { DaemonSet, Env, HostPathType, Mount, Privileges } from '../../lib';
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'otel-ebpf-instrumentation', {
   name: 'example-opentelemetry-ebpf-instrumentation',
@@ -40,7 +40,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'otel-ebpf-i
       Env.field('HOST_IP', 'status.hostIP'),
     ],
     ports: [{ name: 'metrics', containerPort: 9090 }],
-    securityContext: { privileged: true },
+    securityContext: Privileges.everything(),
     mounts: [
       Mount.configMap({ name: 'example-opentelemetry-ebpf-instrumentation' }, '/etc/ebpf-instrument/config', { name: 'ebpf-instrument-config' }),
       Mount.hostPath('/sys/fs/cgroup', { name: 'cgroup' }),

@@ -1,7 +1,8 @@
 import type { Construct } from 'constructs';
-import { Check, DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget } from '../../lib';
+import { Check, DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget, Privileges } from '../../lib';
 
-const pluginDir = Mount.hostPath('/var/lib/kubelet/plugins/csi.scaleway.com', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE }).at('/csi').writable();
+const pluginDir = Mount.hostPath('/var/lib/kubelet/plugins/csi.scaleway.com', { name: 'plugin-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+  .at('/csi').writable();
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'scaleway-csi', {
   name: 'scaleway-csi-node',
@@ -28,7 +29,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'scaleway-cs
       env: Env.values({ CSI_ENDPOINT: 'unix:///csi/csi.sock' }),
       ports: [{ name: 'healthz', containerPort: 9808 }],
       livenessProbe: Check.http('healthz', '/healthz', { initialDelaySeconds: 10, periodSeconds: 2, timeoutSeconds: 3, failureThreshold: 5 }),
-      securityContext: { privileged: true },
+      securityContext: Privileges.everything(),
       mounts: [
         pluginDir,
         Mount.hostPath('/var/lib/kubelet', { name: 'kubelet-dir' }).propagating(MountPropagation.BIDIRECTIONAL).writable(),
@@ -45,7 +46,8 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'scaleway-cs
       ],
       mounts: [
         pluginDir.at('/csi/'),
-        Mount.hostPath('/var/lib/kubelet/plugins_registry/', { name: 'registration-dir', type: HostPathType.DIRECTORY_OR_CREATE }).at('/registration/').writable(),
+        Mount.hostPath('/var/lib/kubelet/plugins_registry/', { name: 'registration-dir', type: HostPathType.DIRECTORY_OR_CREATE })
+          .at('/registration/').writable(),
       ],
     },
     {

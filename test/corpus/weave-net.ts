@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { Check, DaemonSet, Env, HostPathType, Mount } from '../../lib';
+import { Check, DaemonSet, Env, HostPathType, Mount, Privileges } from '../../lib';
 
 const xtablesLock = Mount.hostPath('/run/xtables.lock', { name: 'xtables-lock', type: HostPathType.FILE_OR_CREATE }).writable();
 
@@ -21,7 +21,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'weave-net',
     image: 'weaveworks/weave-kube:latest',
     imagePullPolicy: 'Always',
     command: ['/home/weave/init.sh'],
-    securityContext: { privileged: true },
+    securityContext: Privileges.everything(),
     mounts: [
       Mount.hostPath('/opt', { name: 'cni-bin', type: HostPathType.UNCHECKED }).at('/host/opt').writable(),
       Mount.hostPath('/home', { name: 'cni-bin2', type: HostPathType.UNCHECKED }).at('/host/home').writable(),
@@ -36,10 +36,10 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'weave-net',
       image: 'weaveworks/weave-kube:latest',
       imagePullPolicy: 'Always',
       command: ['/home/weave/launch.sh'],
-      env: [...Env.values({ INIT_CONTAINER: 'true' }), Env.nodeName('HOSTNAME')],
+      env: [...Env.values({ INIT_CONTAINER: true }), Env.nodeName('HOSTNAME')],
       readinessProbe: Check.http(6784, '/status', { host: '127.0.0.1' }),
       resources: { requests: { cpu: '50m' } },
-      securityContext: { privileged: true },
+      securityContext: Privileges.everything(),
       mounts: [
         Mount.hostPath('/var/lib/weave', { name: 'weavedb', type: HostPathType.UNCHECKED }).at('/weavedb').writable(),
         Mount.hostPath('/var/lib/dbus', { name: 'dbus', type: HostPathType.UNCHECKED }).at('/host/var/lib/dbus'),
@@ -53,7 +53,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'weave-net',
       imagePullPolicy: 'Always',
       env: [Env.nodeName('HOSTNAME')],
       resources: { requests: { cpu: '50m' } },
-      securityContext: { privileged: true },
+      securityContext: Privileges.everything(),
       mounts: [xtablesLock],
     },
   ],
