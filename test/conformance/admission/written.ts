@@ -115,6 +115,9 @@ const limits = [
   asked('amounts beyond thousandths of 64 bits', containers([resources({ memory: '8Pi' }, { memory: '9Pi' })]), {
     limitRanges: [limitRange('huge', { type: 'Container', max: { memory: '10P' } })],
   }),
+  asked('a thousandth above an amount beyond thousandths of 64 bits', containers([resources({}, { memory: '9300000000000000001m' })]), {
+    limitRanges: [limitRange('huge', { type: 'Container', max: { memory: '9300T' } })],
+  }),
   asked('bounds of claims are not for pods', {}, { limitRanges: [limitRange('claims', { type: 'PersistentVolumeClaim', min: { storage: '1Gi' } })] }),
   asked('a LimitRange of another namespace', {}, {
     limitRanges: [{ ...limitRange('usual', { type: 'Container', default: { cpu: '1' } }), metadata: { name: 'usual', namespace: 'other' } }],

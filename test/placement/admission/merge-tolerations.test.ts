@@ -12,6 +12,8 @@ const forever: Toleration = { key: 'gpu', operator: 'Exists', effect: 'NoExecute
 test.each<[string, Toleration[], Toleration[], Toleration[]]>([
   ['two that have nothing in common stay', [gpu], [{ key: 'a' }], [gpu, { key: 'a' }]],
   ['of two that are the same the first stays', [gpu, present], [gpu], [gpu]],
+  ['and where it stood', [gpu, { key: 'a' }], [gpu], [gpu, { key: 'a' }]],
+  ['a minute covers a minute', [{ ...minute, operator: 'Equal', value: 'present' }], [minute], [minute]],
   ['a wider one takes the place of a narrower before it', [present], [gpu], [gpu]],
   ['a narrower one is not added', [gpu], [present], [gpu]],
   ['what tolerates all takes every place', [gpu, present, minute], [any], [any]],

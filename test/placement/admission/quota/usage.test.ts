@@ -16,6 +16,7 @@ test('every pod is one', () => expect(sorted(quotaUsage({}, '1.37')).map(([name,
 test('overhead counts, of limits only where there is one', () => {
   const spec = { containers: [container(resources({ cpu: '1' }, { cpu: '2' }))], overhead: { cpu: '250m', memory: '64Mi' } };
   expect(usage(spec)).toEqual(['cpu=1250m', 'limits.cpu=2250m', 'memory=64Mi', 'requests.cpu=1250m', 'requests.memory=64Mi']);
+  expect(usage({ containers: [container(resources({}, { cpu: 0 }))], overhead: { cpu: 1 } })).toContain('limits.cpu=0');
 });
 
 test('what the pod has as a whole stands for its containers, from 1.34 on', () => {
