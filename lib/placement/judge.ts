@@ -29,8 +29,14 @@ export interface SchedulerVerdict {
   readonly preFilter: readonly PluginRefusal[];
   readonly nodes: readonly { readonly node: string; readonly refusals: readonly PluginRefusal[] }[];
   readonly feasible: readonly string[];
-  /** The text of the event. */
-  readonly message?: string;
+  /** What keeps the pod from being looked at. */
+  readonly gated?: string;
+  /** The text of the event FailedScheduling. */
+  readonly event?: string;
+  readonly preemption?: {
+    readonly nominatedNode?: string;
+    readonly candidates: readonly { readonly victims: readonly { readonly namespace: string; readonly name: string }[] }[];
+  };
 }
 
 export interface PluginRefusal {

@@ -58,7 +58,7 @@ export function place(daemonSets: readonly DaemonSet[], cluster: ClusterState, o
   const pods = cluster.pods && new DaemonPods(cluster.pods);
   const asked = { ...options, kubernetesVersion, podSecurity: kubernetes && podSecurityOf(kubernetes) };
   const journeys = daemons.map((daemon) => new Journey(daemon, new Sync(daemon, nodes, pods?.of(daemon.daemonSet)), cluster, asked));
-  const scheduling = new Scheduling(journeys.filter(({ isRefused }) => !isRefused), nodes, cluster.pods ?? [], kubernetesVersion);
+  const scheduling = new Scheduling(journeys.filter(({ isRefused }) => !isRefused), nodes, cluster, kubernetesVersion, kubernetes);
   const circumstances = { kubernetesVersion, nodes, scheduling, now: cluster.pods && (options.now ?? new Date()) };
   return journeys.map((journey) => new ClassPlacement(journey, circumstances));
 }

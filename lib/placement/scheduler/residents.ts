@@ -7,21 +7,26 @@ import type { NodeClasses } from '../nodes/node-classes';
 
 /** The pods that are on their nodes and stay there. What ends or is being deleted goes; so does what its DaemonSet replaces or no longer wants. */
 export class Residents {
+  /** All of them. */
+  readonly pods: readonly Pod[];
   private readonly byNode = new Map<number, Guest[]>();
   private readonly makers = new Map<Guest, Guest>();
 
   constructor(pods: readonly Pod[], seekers: readonly Seeker[], nodes: NodeClasses, kubernetesVersion: KubernetesVersion) {
     const owned = ownedPods(seekers);
+    const staying: Pod[] = [];
     for (const pod of pods) {
       const index = pod.spec?.nodeName && isLive(pod) ? nodes.indexOf(pod.spec.nodeName) : undefined;
       const owner = owned.get(pod);
       if (index === undefined || (owner && !owner.sync.keptOn(index).includes(pod))) continue;
+      staying.push(pod);
       const guest = existingGuest(pod, kubernetesVersion);
       const others = this.byNode.get(index);
       if (others) others.push(guest);
       else this.byNode.set(index, [guest]);
       if (owner?.sync.rollout && owner.sync.ruling(index).shouldRun) this.makers.set(guest, owner.guest);
     }
+    this.pods = staying;
   }
 
   /** On the node at this place. */

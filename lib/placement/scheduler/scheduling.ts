@@ -1,15 +1,18 @@
 import { Demand } from './demand';
 import type { Guest } from './guest';
+import { judge, placedPod, schedulerObjects, type Judgement } from './judged';
 import { inQueue } from './queue';
 import { Residents } from './residents';
 import { allocatableOf, conflicts, Room } from './room';
 import { ALL_RUN, settle, type Settled } from './settle';
 import { openQuestions } from './unjudged';
+import type { Namespace, SchedulerObjects } from '../../kube/cluster-objects';
 import type { Pod } from '../../kube/pod';
 import type { KubernetesVersion } from '../../kube/well-known';
 import type { Sync } from '../controller/sync';
+import type { Judge } from '../judge';
 import type { NodeClasses } from '../nodes/node-classes';
-import type { Reason } from '../reason';
+import type { Reason, Unjudged } from '../reason';
 
 /** A DaemonSet whose pods look for a place, and what each of them is like. */
 export interface Seeker {
@@ -17,9 +20,16 @@ export interface Seeker {
   readonly guest: Guest;
 }
 
+/** What is there when they come. */
+export interface Surroundings extends SchedulerObjects {
+  readonly pods?: readonly Pod[];
+  readonly namespaces?: readonly Namespace[];
+}
+
 /**
  * What the scheduler makes of the pods of all DaemonSets together, and of the pods that are there. Each daemon pod is
- * meant for one node, so that what happens on one node does not bear on another.
+ * meant for one node, so that to our laws what happens on one node does not bear on another. Where it does, Kubernetes'
+ * own scheduler is asked, if it is at hand; room is then kept on all nodes for the pods that it is asked about.
  */
 export class Scheduling {
   private readonly queue: readonly Seeker[];
@@ -27,25 +37,21 @@ export class Scheduling {
   /** By the place of the node, where not everybody just gets a place. */
   private readonly settled = new Map<number, Settled>();
   private readonly pending = new Map<Guest, number>();
-  private readonly open: ReadonlyMap<Guest, readonly Reason[]>;
+  private readonly open: Map<Guest, readonly Reason[]>;
 
-  constructor(seekers: readonly Seeker[], private readonly nodes: NodeClasses, pods: readonly Pod[], private readonly version: KubernetesVersion) {
+  constructor(
+    seekers: readonly Seeker[],
+    private readonly nodes: NodeClasses,
+    private readonly surroundings: Surroundings,
+    private readonly version: KubernetesVersion,
+    kubernetes?: Judge,
+  ) {
+    const { pods = [] } = surroundings;
     this.queue = inQueue(seekers);
     this.residents = new Residents(pods, seekers, nodes, version);
     this.open = openQuestions(this.queue, pods);
-    const guests = this.queue.map(({ guest }) => guest);
-    const demand = new Demand(guests);
-    const added = guests.flatMap((guest) => guest.added ?? []);
-    const known = new Map<string, Settled>();
-    const indifferent = !mayQuarrel(guests);
-    nodes.nodes.forEach((node, index) => {
-      const empty = this.residents.on(index).length === 0;
-      if (empty && indifferent && demand.isMetBy(node)) return;
-      const key = empty ? `${nodes.classOf(index)} ${demand.offerOf(node)} ${added.map((check) => check.admits(node))}` : undefined;
-      const settled = (key !== undefined && known.get(key)) || this.settle(index);
-      if (key !== undefined) known.set(key, settled);
-      this.note(index, settled);
-    });
+    this.settleAll();
+    if (kubernetes) this.ask(kubernetes);
   }
 
   /** How it ends on the node at this place. */
@@ -58,9 +64,26 @@ export class Scheduling {
     return this.pending.get(guest) ?? 0;
   }
 
-  /** What these laws cannot tell of a guest, on whichever node. */
+  /** What nobody could tell of a guest, on whichever node. */
   unjudged(guest: Guest): readonly Reason[] {
     return this.open.get(guest) ?? [];
+  }
+
+  /** Nodes that are empty and alike to all guests are settled once. */
+  private settleAll(): void {
+    const guests = this.queue.map(({ guest }) => guest);
+    const demand = new Demand(guests);
+    const added = guests.flatMap((guest) => guest.added ?? []);
+    const indifferent = !mayQuarrel(guests);
+    const known = new Map<string, Settled>();
+    this.nodes.nodes.forEach((node, index) => {
+      const empty = this.residents.on(index).length === 0;
+      if (empty && indifferent && demand.isMetBy(node)) return;
+      const key = empty ? `${this.nodes.classOf(index)} ${demand.offerOf(node)} ${added.map((check) => check.admits(node))}` : undefined;
+      const settled = (key !== undefined && known.get(key)) || this.settle(index);
+      if (key !== undefined) known.set(key, settled);
+      this.note(index, settled);
+    });
   }
 
   private settle(index: number): Settled {
@@ -75,7 +98,44 @@ export class Scheduling {
     this.settled.set(index, settled);
     for (const guest of settled.pending.keys()) this.pending.set(guest, this.pendingOf(guest) + 1);
   }
+
+  /** Lets Kubernetes decide what these laws cannot, for one DaemonSet after the other. */
+  private ask(kubernetes: Judge): void {
+    const existing = [...this.residents.pods];
+    let asking = this.queue.filter(({ guest }) => isForKubernetes(this.unjudged(guest))).length;
+    for (const seeker of this.queue) {
+      if (asking === 0) return;
+      const open = this.unjudged(seeker.guest);
+      if (isForKubernetes(open)) {
+        const places = this.placesOf(seeker);
+        const nodes = places.map((index) => this.nodes.nodes[index]);
+        const scene = { ...schedulerObjects(this.surroundings), nodes: this.nodes.nodes, existing: [...existing] };
+        judge(seeker, nodes, open, scene, kubernetes).forEach((judgement, place) => this.take(seeker.guest, places[place], judgement));
+        this.open.delete(seeker.guest);
+        asking -= 1;
+      }
+      for (const index of this.placesOf(seeker)) existing.push(placedPod(seeker, this.nodes.nodes[index]));
+    }
+  }
+
+  /** Where a pod of it is made that gets a place. */
+  private placesOf({ sync, guest }: Seeker): number[] {
+    return [...this.nodes.nodes.keys()].filter((index) => sync.wantsPodOn(index) && !this.on(index).pending.has(guest));
+  }
+
+  private take(guest: Guest, index: number, judgement: Judgement): void {
+    const { pending, evictions } = this.on(index);
+    if (judgement.waiting) {
+      this.settled.set(index, { pending: new Map([...pending, [guest, judgement.waiting]]), evictions });
+      this.pending.set(guest, this.pendingOf(guest) + 1);
+    } else if (judgement.evicts.length > 0) {
+      this.settled.set(index, { pending, evictions: new Map([...evictions, [guest, judgement.evicts]]) });
+    }
+  }
 }
+
+const isForKubernetes = (open: readonly Reason[]): open is readonly Unjudged[] => open.length > 0 && open.every(({ code }) => code === 'Unjudged');
+
 
 /** Whether some guest may be refused by a node that has room for all. */
 function mayQuarrel(guests: readonly Guest[]): boolean {

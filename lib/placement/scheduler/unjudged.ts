@@ -23,7 +23,7 @@ interface Asking {
  *
  * @param pods all that exist
  */
-export function openQuestions(all: readonly Asking[], pods: readonly Pod[]): ReadonlyMap<Guest, readonly Reason[]> {
+export function openQuestions(all: readonly Asking[], pods: readonly Pod[]): Map<Guest, readonly Reason[]> {
   const coming = all.map(({ sync, guest }) => ({ metadata: sync.daemonSet.metadata, spec: guest.spec }));
   const shy = [...pods, ...coming].filter(({ spec }) => keptAway(spec).length > 0);
   return new Map(all.map(({ sync: { daemonSet }, guest }) => [guest, [

@@ -1,0 +1,70 @@
+import type { Seeker, Surroundings } from './scheduling';
+import type { Waiting } from './settle';
+import type { SchedulerObjects } from '../../kube/cluster-objects';
+import type { Node } from '../../kube/node';
+import type { Pod } from '../../kube/pod';
+import { NODE_NAME_FIELD } from '../../kube/well-known';
+import type { Judge, PluginRefusal, SchedulerVerdict, SchedulingQuestion } from '../judge';
+import type { SchedulerRefusal, Unjudged } from '../reason';
+import { templateOf } from '../template-of';
+
+/** What Kubernetes' own scheduler says of a pod: why it waits, or in whose place it runs. */
+export type Judgement = { readonly waiting: Waiting } | { readonly waiting?: undefined; readonly evicts: readonly string[] };
+
+/**
+ * Asks Kubernetes' own scheduler about the pods of a DaemonSet, one after the other: a pod that gets its place is there
+ * when the next one comes.
+ *
+ * @param nodes for which there are to be pods
+ * @param open the questions that only it can answer
+ * @param scene what there is when the pods come
+ * @returns a judgement for each node
+ */
+export function judge(
+  seeker: Seeker, nodes: readonly Node[], open: readonly Unjudged[], scene: Omit<SchedulingQuestion, 'pods' | 'together'>, kubernetes: Judge,
+): Judgement[] {
+  const [verdicts] = kubernetes.schedule([{ ...scene, pods: nodes.map((node) => createdPod(seeker, node)), together: true }]);
+  return verdicts.map((verdict) => judgement(verdict, open));
+}
+
+/** The pod that the controller makes: the affinity to its node stands in the place of all that the template requires of nodes. */
+export function createdPod({ sync: { daemonSet }, guest: { spec } }: Seeker, { metadata: { name: node } }: Node): Pod {
+  const nodeSelectorTerms = [{ matchFields: [{ key: NODE_NAME_FIELD, operator: 'In', values: [node] }] }];
+  const nodeAffinity = { ...spec.affinity?.nodeAffinity, requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } };
+  const { name, namespace } = daemonSet.metadata;
+  return {
+    metadata: { name: `${name}-${node}`, namespace, labels: templateOf(daemonSet).metadata.labels },
+    spec: { ...spec, affinity: { ...spec.affinity, nodeAffinity } },
+  };
+}
+
+/** The same pod when it has its place. */
+export function placedPod(seeker: Seeker, node: Node): Pod {
+  const { metadata, spec } = createdPod(seeker, node);
+  return { metadata, spec: { ...spec, nodeName: node.metadata.name } };
+}
+
+/** Of all that is known, what the scheduler looks at. */
+export function schedulerObjects(known: Surroundings): Surroundings {
+  return Object.fromEntries(KINDS.flatMap((kind) => (known[kind] ? [[kind, known[kind]]] : [])));
+}
+
+const KINDS: readonly (keyof SchedulerObjects | 'namespaces')[] = [
+  'namespaces', 'persistentVolumeClaims', 'persistentVolumes', 'storageClasses', 'csiNodes', 'csiDrivers', 'csiStorageCapacities', 'volumeAttachments',
+  'services', 'podDisruptionBudgets', 'resourceClaims', 'resourceClaimTemplates', 'resourceSlices', 'deviceClasses',
+];
+
+function judgement({ feasible, preFilter, nodes, preemption, gated, event }: SchedulerVerdict, open: readonly Unjudged[]): Judgement {
+  if (feasible.length > 0) return { evicts: [] };
+  const victims = preemption?.nominatedNode ? preemption.candidates[0]?.victims ?? [] : [];
+  if (victims.length > 0) return { evicts: victims.map(({ namespace, name }) => `${namespace}/${name}`) };
+  const gates: PluginRefusal[] = gated === undefined ? [] : [{ plugin: 'DynamicResources', code: 'UnschedulableAndUnresolvable', reasons: [gated] }];
+  const refusals = [...gates, ...preFilter, ...nodes.flatMap((node) => node.refusals)];
+  return { waiting: { reasons: refusals.flatMap((refusal, place) => reasons(refusal, place === 0, open)), event } };
+}
+
+function reasons({ plugin, code, reasons: texts }: PluginRefusal, decisive: boolean, open: readonly Unjudged[]): SchedulerRefusal[] {
+  const path = open.find((each) => each.plugin === plugin)?.path ?? 'spec.template.spec';
+  return texts.map((message) => (
+    { code: 'SchedulerRefusal', layer: 'scheduler', path, decisive, remedies: [], kubernetes: { plugin, status: code, message } }));
+}

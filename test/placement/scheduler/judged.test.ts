@@ -1,0 +1,90 @@
+import type { PodSpec } from '../../../lib/kube/pod-template.generated';
+import type { Judge, SchedulerVerdict, SchedulingQuestion } from '../../../lib/placement/judge';
+import { place } from '../../../lib/placement/place';
+import { newGuest } from '../../../lib/placement/scheduler/guest';
+import { createdPod, schedulerObjects } from '../../../lib/placement/scheduler/judged';
+import { daemonSet, node } from '../../world';
+
+const NODES = [node('a'), node('b')];
+const claims: Partial<PodSpec> = { volumes: [{ name: 'v', persistentVolumeClaim: { claimName: 'c' } }] };
+const RUNS: SchedulerVerdict = { preFilter: [], nodes: [], feasible: ['somewhere'] };
+const WAITS: SchedulerVerdict = {
+  preFilter: [{ plugin: 'VolumeBinding', code: 'UnschedulableAndUnresolvable', reasons: ['persistentvolumeclaim "c" not found'] }],
+  nodes: [],
+  feasible: [],
+  event: '0/2 nodes are available: …',
+};
+
+/** A judge that says these things, and remembers what it was asked. */
+function judgeThatSays(...verdicts: SchedulerVerdict[]) {
+  const questions: SchedulingQuestion[] = [];
+  const kubernetes: Judge = {
+    podSecurity: () => [],
+    schedule: (asked) => {
+      questions.push(...asked);
+      return asked.map(({ pods }) => pods.map(() => verdicts.shift() ?? RUNS));
+    },
+  };
+  return { kubernetes, questions };
+}
+
+test('what these laws cannot tell, the judge tells, in Kubernetes\' words', () => {
+  const [placement] = place([daemonSet(claims)], { nodes: NODES }, judgeThatSays(RUNS, WAITS));
+  expect(placement.decisions.map(({ verdict }) => verdict)).toEqual(['runs', 'pending']);
+  expect(placement.status).toMatchObject({ desiredNumberScheduled: 2, numberReady: 1 });
+  expect(placement.on('b').event).toEqual({ reason: 'FailedScheduling', message: '0/2 nodes are available: …' });
+  expect(placement.on('b').reasons).toEqual([{
+    code: 'SchedulerRefusal',
+    layer: 'scheduler',
+    path: 'spec.template.spec.volumes[0]',
+    decisive: true,
+    remedies: [],
+    kubernetes: { plugin: 'VolumeBinding', status: 'UnschedulableAndUnresolvable', message: 'persistentvolumeclaim "c" not found' },
+  }]);
+});
+
+test('a pod that takes the place of others, by the word of the judge, runs', () => {
+  const preemption = { nominatedNode: 'a', candidates: [{ victims: [{ namespace: 'default', name: 'web' }] }] };
+  const [placement] = place([daemonSet(claims)], { nodes: NODES }, judgeThatSays({ ...WAITS, preemption }));
+  expect(placement.on('a')).toMatchObject({ verdict: 'runs', evicts: ['default/web'] });
+});
+
+test('it is asked only what it must be asked, and sees the pods that come before', () => {
+  const { kubernetes, questions } = judgeThatSays();
+  const first = daemonSet({ priorityClassName: 'system-node-critical' }, { name: 'first' });
+  place([daemonSet(claims, { name: 'asks' }), first, daemonSet({}, { name: 'last' })], { nodes: NODES, persistentVolumeClaims: [], limitRanges: [] }, { kubernetes });
+  const [{ pods, existing, together, ...objects }, ...more] = questions;
+  expect([pods.length, existing.map(({ metadata }) => metadata.name), together, Object.keys(objects)])
+    .toEqual([2, ['first-a', 'first-b'], true, ['persistentVolumeClaims', 'nodes']]);
+  expect(more).toEqual([]);
+});
+
+test('a pod has affinity to its node, in the place of whatever its template requires of nodes', () => {
+  const required = { nodeSelectorTerms: [{ matchExpressions: [{ key: 'app', operator: 'Exists' }] }] };
+  const preferred = [{ weight: 1, preference: {} }];
+  const agent = daemonSet({
+    affinity: {
+      podAffinity: {},
+      nodeAffinity: {
+        requiredDuringSchedulingIgnoredDuringExecution: required, preferredDuringSchedulingIgnoredDuringExecution: preferred,
+      },
+    },
+  });
+  const seeker = { sync: { daemonSet: agent } as Parameters<typeof createdPod>[0]['sync'], guest: newGuest(agent, agent.spec.template.spec!, '1.37') };
+  expect(createdPod(seeker, node('n'))).toMatchObject({
+    metadata: { name: 'agent-n', namespace: 'kube-system', labels: { app: 'agent' } },
+    spec: {
+      affinity: {
+        podAffinity: {},
+        nodeAffinity: {
+          requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchFields: [{ key: 'metadata.name', operator: 'In', values: ['n'] }] }] },
+          preferredDuringSchedulingIgnoredDuringExecution: preferred,
+        },
+      },
+    },
+  });
+});
+
+test('of all that is known, the scheduler looks at its own kinds', () => {
+  expect(schedulerObjects({ services: [{}], pods: [], namespaces: [] })).toEqual({ services: [{}], namespaces: [] });
+});
