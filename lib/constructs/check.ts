@@ -18,7 +18,7 @@ export interface CheckOptions {
 
 /** Options of `Check.http`. */
 export interface HttpCheckOptions extends CheckOptions {
-  /** @default - the pod's IP address; `localhost` is the node's own under `hostNetwork` */
+  /** Where the request goes. `localhost` is the node's own under `hostNetwork`. @default - the pod's IP address */
   readonly host?: string;
   /** Whether it asks by HTTPS. The certificate is not verified. @default false */
   readonly https?: boolean;
