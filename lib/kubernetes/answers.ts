@@ -83,7 +83,9 @@ export interface PodSecurityLevel {
 
 /** What kube-scheduler says of a pod. */
 export interface SchedulerVerdict {
-  /** What keeps the pod from being looked at: scheduling gates. */
+  /** No profile has the pod's `schedulerName`: nobody looks at it, no event says so, and nothing else is told of it here. */
+  readonly foreign?: boolean;
+  /** What keeps the pod from being looked at: scheduling gates, or a ResourceClaim that is not there. No event says so. */
   readonly gated?: string;
   /** Refusals of the pod on any node, in the order of the plugins. */
   readonly preFilter: Refusal[];
@@ -93,8 +95,37 @@ export interface SchedulerVerdict {
   readonly feasible: string[];
   /** The text of the FailedScheduling event, without what preemption adds. Absent where a node is feasible. */
   readonly message?: string;
+  /**
+   * The whole text of the FailedScheduling event; the server keeps its first 1024 bytes, and all of it in the pod's condition
+   * `PodScheduled`. Absent where a node is feasible, and where the pod is not looked at.
+   */
+  readonly event?: string;
+  /** Absent like `event`, and where there are no nodes. */
+  readonly preemption?: Preemption;
   /** The refusal in `preFilter` that kube-scheduler acts on. Where absent, it reports each node's first. */
   readonly reported?: Refusal;
+}
+
+/**
+ * What is done for a pod that no node takes as it is.
+ * @see https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/
+ */
+export interface Preemption {
+  /** Where room is made. Absent where that does not help: `message` says why. */
+  readonly nominatedNode?: string;
+  /** The nodes where room can be made. Between equally good ones, whose victims started at the same time, kube-scheduler throws a coin. */
+  readonly candidates: Eviction[];
+  /** What the event says of it, like `preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.` */
+  readonly message?: string;
+}
+
+/** What makes room on a node. */
+export interface Eviction {
+  readonly node: string;
+  /** The pods that leave, the most important first. */
+  readonly victims: { namespace: string; name: string; priority: number }[];
+  /** How many of them no PodDisruptionBudget allows to leave. Budgets are kept where possible, but hold nobody. */
+  readonly disruptionsNotAllowed: number;
 }
 
 /** A scheduler plugin's own word. */

@@ -9,6 +9,7 @@ export { load, type Address, type Fetched, type Source } from './browser';
 export { Kubernetes } from './kubernetes';
 export { KubernetesError } from './part';
 export type {
-  Cause, ControllerDecision, CreatedPod, Documents, NodeDecision, PodSecurityLevel, PodSecurityVerdict, Refusal, SchedulerVerdict, ValidationVerdict,
+  Cause, ControllerDecision, CreatedPod, Documents, Eviction, NodeDecision, PodSecurityLevel, PodSecurityVerdict, Preemption, Refusal,
+  SchedulerVerdict, ValidationVerdict,
 } from './answers';
 export type { Manifest, SchedulingQuestion, Unvalidated, ValidateOptions } from './questions';

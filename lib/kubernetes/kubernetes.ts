@@ -40,8 +40,7 @@ export class Kubernetes {
 
   /** Says what the API server says to the creation of each object. */
   validate(objects: readonly Unvalidated[], options: ValidateOptions = {}): ValidationVerdict[] {
-    return this.manifests.ask('validate', objects.map((object) => (
-      { ...(typeof object === 'string' ? { text: object } : { object }), ...options })));
+    return this.manifests.ask('validate', objects, options);
   }
 
   /** Asks the DaemonSet controller about every pair, and gives an answer for each DaemonSet. */
@@ -64,7 +63,10 @@ export class Kubernetes {
     return this.manifests.ask('podSecurity', templates.map((template) => ({ template, version })));
   }
 
-  /** Asks every plugin of kube-scheduler's default profile that can refuse a pod, and gives an answer for each pod of each question. */
+  /**
+   * Asks every plugin of kube-scheduler that can refuse a pod, and preemption where none is left to take it. Gives an answer for
+   * each pod of each question.
+   */
   schedule(questions: readonly SchedulingQuestion[]): SchedulerVerdict[][] {
     return this.scheduler.ask('schedule', questions);
   }

@@ -14,10 +14,7 @@ export class KubernetesError extends Error {
 /** A module keeps all memory that it ever needed. One that grew beyond this many bytes is given up after its answer. */
 const LARGEST_KEPT = 512 * 1024 * 1024;
 
-interface Reply {
-  readonly answers?: { readonly value?: unknown; readonly error?: string }[];
-  readonly error?: string;
-}
+type Reply = { readonly value?: unknown; readonly error?: string }[] | { readonly error: string };
 
 /** One of the judge's two modules, brought up when first asked, and again after a crash. */
 export class Part {
@@ -31,17 +28,18 @@ export class Part {
   /**
    * Puts one kind of question, with many cases, and gives an answer for each.
    *
+   * @param options what holds for all cases
    * @throws {KubernetesError} naming every case without an answer
    */
-  ask<Answer>(question: string, cases: readonly unknown[]): Answer[] {
+  ask<Answer>(question: string, cases: readonly unknown[], options?: object): Answer[] {
     if (cases.length === 0) {return [];}
-    const reply: Reply = JSON.parse(this.call(JSON.stringify({ ask: question, of: cases })));
-    if (reply.answers === undefined) {throw new KubernetesError(reply.error ?? 'the judge gave no answer');}
-    const failed = reply.answers.flatMap(({ error }, index) => (error === undefined ? [] : [{ index, message: error }]));
+    const reply: Reply = JSON.parse(this.call([{ ask: question, with: options }, ...cases].map((line) => JSON.stringify(line)).join('\n')));
+    if (!Array.isArray(reply)) {throw new KubernetesError(reply.error);}
+    const failed = reply.flatMap(({ error }, index) => (error === undefined ? [] : [{ index, message: error }]));
     if (failed.length > 0) {
       throw new KubernetesError(failed.map(({ index, message }) => `${question}[${index}]: ${message}`).join('\n'), failed);
     }
-    return reply.answers.map(({ value }) => value as Answer);
+    return reply.map(({ value }) => value as Answer);
   }
 
   private call(request: string): string {

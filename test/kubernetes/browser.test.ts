@@ -37,7 +37,7 @@ describe('loading in a browser', () => {
   test('after a crash the next task gets a fresh judge', async () => {
     const kubernetes = await load(response(TRAPPING));
     for (const _task of [1, 2]) {
-      expect(() => kubernetes.validate([{}])).toThrow(/^the judge crashed on a question of 39 characters/);
+      expect(() => kubernetes.validate([{}])).toThrow(/^the judge crashed on a question of 31 characters/);
       expect(() => kubernetes.validate([{}])).toThrow('the judge is being started again after a crash; ask a little later, in another task');
       await setTimeout(20);
     }

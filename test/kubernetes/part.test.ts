@@ -7,7 +7,7 @@ describe('a part of the judge', () => {
     const part = new Part(() => Instance.startSync(compileSync(TRAPPING)));
     for (const attempt of [1, 2]) {
       expect(() => part.ask('validate', [attempt])).toThrow(new KubernetesError(
-        'the judge crashed on a question of 27 characters, probably for want of memory; ask for less at a time. ' +
+        'the judge crashed on a question of 20 characters, probably for want of memory; ask for less at a time. ' +
         'The next question gets a fresh one.\nRuntimeError: unreachable'));
     }
   });

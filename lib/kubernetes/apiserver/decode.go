@@ -1,6 +1,7 @@
 package apiserver
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -12,12 +13,6 @@ import (
 	"k8s.io/apimachinery/pkg/util/yaml"
 	"k8s.io/kubernetes/pkg/api/legacyscheme"
 )
-
-// Manifest is one object, as text (YAML or JSON) or parsed.
-type Manifest struct {
-	Text   string          `json:"text,omitempty"`
-	Object json.RawMessage `json:"object,omitempty"`
-}
 
 // decoded is a versioned object before defaulting.
 type decoded struct {
@@ -40,10 +35,15 @@ func serializer(yaml bool) *jsonserializer.Serializer {
 		jsonserializer.SerializerOptions{Yaml: yaml, Strict: true})
 }
 
-func (m Manifest) decode() (*decoded, error) {
-	body, strict := []byte(m.Object), strictJSON
-	if len(body) == 0 {
-		body = []byte(m.Text)
+// decode reads an object, or the text of one as kubectl reads it: YAML or JSON in a string.
+func decode(raw []byte) (*decoded, error) {
+	body, strict := bytes.TrimSpace(raw), strictJSON
+	if bytes.HasPrefix(body, []byte{'"'}) {
+		var text string
+		if err := json.Unmarshal(body, &text); err != nil {
+			return nil, err
+		}
+		body = []byte(text)
 		if !yaml.IsJSONBuffer(body) {
 			strict = strictYAML
 		}

@@ -45,7 +45,7 @@ var registries = map[string]rest.RESTCreateStrategy{
 func TestVerdictsAreTheRegistrys(t *testing.T) {
 	compared, refused := map[string]int{}, map[string]int{}
 	for _, manifest := range faults.Manifests(42, broken) {
-		verdict, err := Judge(Question{Manifest: Manifest{Object: manifest}})
+		verdict, err := Judge(manifest, With{})
 		if err != nil {
 			t.Fatal(err)
 		}

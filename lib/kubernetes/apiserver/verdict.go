@@ -13,12 +13,11 @@ import (
 	"k8s.io/kubernetes/pkg/api/legacyscheme"
 )
 
-// Question asks what the server would say to the creation of an object.
-type Question struct {
-	Manifest
+// With is what holds for all objects of a call.
+type With struct {
 	// Namespace of the request, "default" where empty.
 	Namespace string `json:"namespace,omitempty"`
-	// Defaulted asks for the object as the server would store it before admission.
+	// Defaulted asks for the objects as the server would store them before admission.
 	Defaulted bool `json:"defaulted,omitempty"`
 }
 
@@ -50,9 +49,9 @@ type Cause struct {
 }
 
 // Judge decodes, defaults and validates an object as the server does on creation.
-func Judge(question Question) (Verdict, error) {
+func Judge(raw []byte, with With) (Verdict, error) {
 	verdict := Verdict{Strict: []string{}, Causes: []Cause{}, Warnings: []string{}}
-	read, err := question.decode()
+	read, err := decode(raw)
 	if err != nil {
 		verdict.Error, verdict.Unread = err.Error(), true
 		return verdict, nil
@@ -63,7 +62,7 @@ func Judge(question Question) (Verdict, error) {
 		verdict.Unjudged = true
 		return verdict, nil
 	}
-	if err := verdict.judge(kind, read, question); err != nil {
+	if err := verdict.judge(kind, read, with); err != nil {
 		return verdict, err
 	}
 	if read.strict != nil {
@@ -72,19 +71,19 @@ func Judge(question Question) (Verdict, error) {
 	return verdict, nil
 }
 
-func (v *Verdict) judge(kind Kind, read *decoded, question Question) error {
+func (v *Verdict) judge(kind Kind, read *decoded, with With) error {
 	legacyscheme.Scheme.Default(read.object)
 	accessor, err := meta.Accessor(read.object)
 	if err != nil {
 		return err
 	}
-	if question.Defaulted {
+	if with.Defaulted {
 		v.Defaulted = read.object.DeepCopyObject()
 	}
 	v.Namespace, v.Name = accessor.GetNamespace(), accessor.GetName()
 
 	warnings := &recorder{}
-	_, refusal, err := kind.create(warning.WithWarningRecorder(context.Background(), warnings), read.object, question.Namespace)
+	_, refusal, err := kind.create(warning.WithWarningRecorder(context.Background(), warnings), read.object, with.Namespace)
 	v.Warnings = append(v.Warnings, warnings.texts...)
 	if refusal != nil {
 		v.Error, v.Causes = refusal.Error(), causes(refusal)

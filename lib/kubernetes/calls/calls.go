@@ -1,10 +1,12 @@
-// Package calls answers questions: JSON in, JSON out, many at a time.
+// Package calls answers questions: text in, JSON out, many cases at a time.
 //
-// A call is {"ask": "validate", "of": [case, …]} and its answer is {"answers": [{"value": …} or {"error": "…"}, …]},
+// A call is a line {"ask": "validate", "with": …} and a line of JSON for each case. So nothing in a case is read before its
+// own reader does, and the lines of a call are found without reading them. Its answer is [{"value": …} or {"error": "…"}, …],
 // one for each case in the same order. A call that cannot be read is answered by {"error": "…"}.
 package calls
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"runtime/debug"
@@ -15,66 +17,90 @@ import (
 )
 
 type call struct {
-	Ask string            `json:"ask"`
-	Of  []json.RawMessage `json:"of"`
+	Ask  string          `json:"ask"`
+	With json.RawMessage `json:"with"`
 }
 
-type answer struct {
-	Value any    `json:"value,omitempty"`
-	Error string `json:"error,omitempty"`
+type failure struct {
+	Error string `json:"error"`
 }
 
-type reply struct {
-	Answers []answer `json:"answers,omitempty"`
-	Error   string   `json:"error,omitempty"`
-}
+// asker answers the cases of one call.
+type asker func(raw []byte) (any, error)
 
-var questions = map[string]func(json.RawMessage) (any, error){}
+var questions = map[string]func(with json.RawMessage) (asker, error){}
 
 // Register makes a question askable under a name.
 func Register[Q, A any](name string, ask func(Q) (A, error)) {
-	questions[name] = func(raw json.RawMessage) (any, error) {
+	RegisterUnread(name, func(raw []byte, _ struct{}) (answer A, err error) {
 		var question Q
 		if err := kjson.UnmarshalCaseSensitivePreserveInts(raw, &question); err != nil {
-			return nil, fmt.Errorf("the case cannot be read: %w", err)
+			return answer, fmt.Errorf("the case cannot be read: %w", err)
 		}
 		return ask(question)
+	})
+}
+
+// RegisterUnread does so for a question that reads its cases itself. What holds for all of them comes with the call.
+func RegisterUnread[W, A any](name string, ask func(raw []byte, with W) (A, error)) {
+	questions[name] = func(raw json.RawMessage) (asker, error) {
+		var with W
+		if len(raw) > 0 {
+			if err := json.Unmarshal(raw, &with); err != nil {
+				return nil, err
+			}
+		}
+		return func(raw []byte) (any, error) { return ask(raw, with) }, nil
 	}
 }
 
 // Answer reads one call and answers it. It never panics.
 func Answer(request []byte) []byte {
+	head, cases, _ := bytes.Cut(request, []byte("\n"))
+	ask, err := asked(head)
+	if err != nil {
+		return encode(failure{err.Error()})
+	}
+	reply := []byte("[")
+	for raw := range bytes.Lines(cases) {
+		if len(reply) > 1 {
+			reply = append(reply, ',')
+		}
+		reply = append(reply, answerOne(ask, raw)...)
+	}
+	return append(reply, ']')
+}
+
+func asked(head []byte) (asker, error) {
 	var asked call
-	if err := json.Unmarshal(request, &asked); err != nil {
-		return encode(reply{Error: "the call cannot be read: " + err.Error()})
+	if err := json.Unmarshal(head, &asked); err != nil {
+		return nil, fmt.Errorf("the call cannot be read: %w", err)
 	}
-	ask, known := questions[asked.Ask]
+	ready, known := questions[asked.Ask]
 	if !known {
-		return encode(reply{Error: fmt.Sprintf("unknown question %q; known: %s", asked.Ask, strings.Join(names(), ", "))})
+		return nil, fmt.Errorf("unknown question %q; known: %s", asked.Ask, strings.Join(names(), ", "))
 	}
-	answers := make([]answer, len(asked.Of))
-	for i, raw := range asked.Of {
-		answers[i] = answerOne(ask, raw)
+	ask, err := ready(asked.With)
+	if err != nil {
+		return nil, fmt.Errorf("the call cannot be read: %w", err)
 	}
-	return encode(reply{Answers: answers})
+	return ask, nil
 }
 
 // answerOne encodes within its guard, because values may be as broken as what they were made of.
-func answerOne(ask func(json.RawMessage) (any, error), raw json.RawMessage) (given answer) {
+func answerOne(ask asker, raw []byte) (given []byte) {
 	defer func() {
 		if problem := recover(); problem != nil {
-			given = answer{Error: fmt.Sprintf("panic: %v at %s", problem, origin(debug.Stack()))}
+			given = encode(failure{fmt.Sprintf("panic: %v at %s", problem, origin(debug.Stack()))})
 		}
 	}()
 	value, err := ask(raw)
 	if err != nil {
-		return answer{Error: err.Error()}
+		return encode(failure{err.Error()})
 	}
-	encoded, err := json.Marshal(value)
-	if err != nil {
-		return answer{Error: err.Error()}
-	}
-	return answer{Value: json.RawMessage(encoded)}
+	return encode(struct {
+		Value any `json:"value"`
+	}{value})
 }
 
 // origin names the function that panicked: the first frame below the runtime's own.
@@ -101,10 +127,10 @@ func names() []string {
 	return all
 }
 
-func encode(value reply) []byte {
+func encode(value any) []byte {
 	encoded, err := json.Marshal(value)
 	if err != nil {
-		encoded, _ = json.Marshal(reply{Error: err.Error()})
+		encoded, _ = json.Marshal(failure{err.Error()})
 	}
 	return encoded
 }

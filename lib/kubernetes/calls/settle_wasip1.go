@@ -3,13 +3,13 @@ package calls
 import "runtime"
 
 const (
-	floor = 4 << 20
+	floor = 1 << 20
 	room  = 16 << 20
 )
 
 // ballast is never written, so that it takes no memory, but it counts for the collector, which runs when the heap has
-// doubled. What lives is small and a question makes much garbage: without it, one scheduling question in fifteen pays for
-// a collection. It matters little to large batches, which a higher GOGC would let grow many times.
+// doubled. What lives is small and a question makes much garbage: without it, more questions pay for a collection. It is
+// small too, because what is allowed is used. It matters little to large batches, which a higher GOGC would let grow many times.
 var ballast []byte
 
 // Settle ends a program's preparations, just before its memory is kept.

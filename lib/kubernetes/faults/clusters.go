@@ -20,6 +20,13 @@ func Clusters(seed int64, count int) []object {
 			"persistentVolumeClaims": several(random.Intn(3), func(i int) any { return claim(random, i) }),
 			"persistentVolumes":      several(random.Intn(3), func(i int) any { return volume(random, i) }),
 			"storageClasses":         several(random.Intn(3), func(i int) any { return storageClass(random, i) }),
+			"priorityClasses":        []any{object{"metadata": object{"name": "low"}, "value": -5}, object{"metadata": object{"name": "high"}, "value": 5, "preemptionPolicy": oneOf(random, "Never", nil)}},
+			"podDisruptionBudgets":   several(random.Intn(2), func(i int) any { return budget(random) }),
+			"together":               random.Intn(3) == 0,
+			"deviceClasses":          []any{object{"metadata": object{"name": "gpu"}, "spec": object{"selectors": []any{object{"cel": object{"expression": `device.driver == "gpu.example.com"`}}}}}},
+			"resourceSlices":         several(random.Intn(3), func(i int) any { return slice(random, i) }),
+			"resourceClaims":         several(random.Intn(2), func(i int) any { return object{"metadata": named("shared"), "spec": devices(random)} }),
+			"resourceClaimTemplates": []any{object{"metadata": named("own"), "spec": object{"spec": devices(random)}}},
 		}
 	}
 	return questions
@@ -37,7 +44,7 @@ func Node(random *rand.Rand, i int) object {
 	return object{
 		"metadata": object{"name": fmt.Sprint("node-", i), "labels": labels},
 		"spec":     object{"taints": taints(random), "unschedulable": random.Intn(8) == 0},
-		"status":   object{"allocatable": object{"cpu": oneOf(random, "1", "2500m"), "memory": "2Gi", "pods": oneOf(random, "1", "10"), "example.com/gpu": "1"}},
+		"status":   object{"declaredFeatures": oneOf(random, []any{}, []any{"UserNamespacesHostNetworkSupport"}), "allocatable": object{"cpu": oneOf(random, "1", "2500m"), "memory": "2Gi", "pods": oneOf(random, "1", "10"), "example.com/gpu": "1"}},
 	}
 }
 
@@ -60,7 +67,7 @@ func pod(random *rand.Rand, name, node string) object {
 		}},
 	}
 	affinity := object{}
-	switch random.Intn(8) {
+	switch random.Intn(12) {
 	case 0:
 		spec["nodeSelector"] = object{"size": oneOf(random, "1", "5")}
 	case 1:
@@ -83,6 +90,17 @@ func pod(random *rand.Rand, name, node string) object {
 		spec["volumes"] = []any{object{"name": "v", "persistentVolumeClaim": object{"claimName": fmt.Sprint("claim-", random.Intn(3))}}}
 	case 6:
 		spec["schedulingGates"] = []any{object{"name": "example.com/gate"}}
+	case 7:
+		spec["resourceClaims"] = []any{object{"name": "device", "resourceClaimTemplateName": "own"}}
+	case 8:
+		spec["resourceClaims"] = []any{object{"name": "device", "resourceClaimName": "shared"}}
+	case 9:
+		spec["schedulerName"] = "other"
+	case 10:
+		spec["hostNetwork"], spec["hostUsers"] = true, false
+	}
+	if class := oneOf(random, "", "low", "high", "system-node-critical"); class != "" {
+		spec["priorityClassName"] = class
 	}
 	spec["affinity"] = affinity
 	return object{"metadata": object{"name": name, "namespace": "default", "labels": object{"app": oneOf(random, "x", "y")}}, "spec": spec}
@@ -92,9 +110,30 @@ func required(rule any) object {
 	return object{"requiredDuringSchedulingIgnoredDuringExecution": rule}
 }
 
+func budget(random *rand.Rand) object {
+	selector := object{"matchLabels": object{"app": oneOf(random, "x", "y")}}
+	return object{"metadata": named("budget"), "spec": object{"selector": selector}, "status": object{"disruptionsAllowed": random.Intn(2)}}
+}
+
+func slice(random *rand.Rand, i int) object {
+	node := fmt.Sprint("node-", random.Intn(4))
+	return object{"metadata": object{"name": fmt.Sprint("slice-", i)}, "spec": object{
+		"driver": oneOf(random, "gpu.example.com", "nic.example.com"), "nodeName": node, "pool": object{"name": fmt.Sprint(node, i), "resourceSliceCount": 1},
+		"devices": []any{object{"name": "device"}},
+	}}
+}
+
+func devices(random *rand.Rand) object {
+	return object{"devices": object{"requests": []any{object{"name": "device", "exactly": object{"deviceClassName": oneOf(random, "gpu", "none")}}}}}
+}
+
+func named(name string) object {
+	return object{"name": name, "namespace": "default"}
+}
+
 func claim(random *rand.Rand, i int) object {
 	return object{
-		"metadata": object{"name": fmt.Sprint("claim-", i), "namespace": "default"},
+		"metadata": named(fmt.Sprint("claim-", i)),
 		"spec": object{
 			"accessModes": []any{oneOf(random, "ReadWriteOnce", "ReadWriteOncePod")}, "storageClassName": fmt.Sprint("class-", random.Intn(3)),
 			"volumeName": oneOf(random, "", "volume-0", "volume-1"), "resources": object{"requests": object{"storage": "1Gi"}},

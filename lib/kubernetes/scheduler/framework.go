@@ -2,89 +2,71 @@ package scheduler
 
 import (
 	"context"
-	"slices"
+	"fmt"
 
 	"k8s.io/apimachinery/pkg/runtime"
 	utilfeature "k8s.io/apiserver/pkg/util/feature"
 	fwk "k8s.io/kube-scheduler/framework"
 	"k8s.io/kubernetes/pkg/scheduler/apis/config"
-	"k8s.io/kubernetes/pkg/scheduler/apis/config/latest"
 	"k8s.io/kubernetes/pkg/scheduler/backend/cache"
 	"k8s.io/kubernetes/pkg/scheduler/framework"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/defaultbinder"
+	"k8s.io/kubernetes/pkg/scheduler/framework/plugins"
+	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/defaultpreemption"
 	plfeature "k8s.io/kubernetes/pkg/scheduler/framework/plugins/feature"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/interpodaffinity"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/nodeaffinity"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/nodedeclaredfeatures"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/nodename"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/nodeports"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/noderesources"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/nodeunschedulable"
 	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/nodevolumelimits"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/podtopologyspread"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/queuesort"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/schedulinggates"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/tainttoleration"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/volumebinding"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/volumerestrictions"
-	"k8s.io/kubernetes/pkg/scheduler/framework/plugins/volumezone"
 	frameworkruntime "k8s.io/kubernetes/pkg/scheduler/framework/runtime"
 	"k8s.io/kubernetes/pkg/scheduler/metrics"
 )
 
-// profile is kube-scheduler's default profile over objects that change from one question to the next.
+// scheduler is a kube-scheduler over objects that change from one question to the next.
+type scheduler struct {
+	profiles map[string]*profile // by the schedulerName that pods ask for
+	cluster  *cluster
+	lister   *lister
+}
+
+// profile is one of its sets of plugins.
 type profile struct {
 	framework.Framework
-	plugins map[string]fwk.Plugin
-	enabled *config.Plugins // by extension point; the framework makes this list anew each time
-	cluster *cluster
-	lister  *lister
+	plugins   map[string]fwk.Plugin
+	enabled   *config.Plugins // by extension point; the framework makes this list anew each time
+	evictions *evictions
+	*scheduler
 }
 
 // lister lets the plugins, which are made once, see the snapshot of the question in hand.
 type lister struct{ *cache.Snapshot }
 
-// registry holds every plugin that can refuse a pod or a node, and those without which there is no framework.
-// DynamicResources is left out: it brings CEL and needs allocations that no manifest tells.
-func registry() frameworkruntime.Registry {
-	features := plfeature.NewSchedulerFeaturesFromGates(utilfeature.DefaultFeatureGate)
-	return frameworkruntime.Registry{
-		schedulinggates.Name:      frameworkruntime.FactoryAdapter(features, schedulinggates.New),
-		queuesort.Name:            queuesort.New,
-		nodename.Name:             frameworkruntime.FactoryAdapter(features, nodename.New),
-		nodeunschedulable.Name:    frameworkruntime.FactoryAdapter(features, nodeunschedulable.New),
-		tainttoleration.Name:      frameworkruntime.FactoryAdapter(features, tainttoleration.New),
-		nodeaffinity.Name:         frameworkruntime.FactoryAdapter(features, nodeaffinity.New),
-		nodeports.Name:            frameworkruntime.FactoryAdapter(features, nodeports.New),
-		noderesources.Name:        frameworkruntime.FactoryAdapter(features, noderesources.NewFit),
-		volumerestrictions.Name:   frameworkruntime.FactoryAdapter(features, volumerestrictions.New),
-		nodevolumelimits.CSIName:  frameworkruntime.FactoryAdapter(features, nodevolumelimits.NewCSI),
-		volumebinding.Name:        frameworkruntime.FactoryAdapter(features, volumebinding.New),
-		volumezone.Name:           frameworkruntime.FactoryAdapter(features, volumezone.New),
-		podtopologyspread.Name:    frameworkruntime.FactoryAdapter(features, podtopologyspread.New),
-		interpodaffinity.Name:     frameworkruntime.FactoryAdapter(features, interpodaffinity.New),
-		nodedeclaredfeatures.Name: frameworkruntime.FactoryAdapter(features, nodedeclaredfeatures.New),
-		defaultbinder.Name:        defaultbinder.New,
-	}
-}
-
-func newProfile() (*profile, error) {
+func newScheduler(configuration *config.KubeSchedulerConfiguration) (*scheduler, error) {
 	metrics.InitMetrics()
-	defaults, err := latest.Default()
+	cluster, err := newCluster()
 	if err != nil {
 		return nil, err
 	}
-	made := &profile{plugins: map[string]fwk.Plugin{}, cluster: newCluster(), lister: &lister{cache.NewEmptySnapshot()}}
-	known := made.remembering(registry())
-	enabled := &defaults.Profiles[0].Plugins.MultiPoint.Enabled
-	*enabled = slices.DeleteFunc(*enabled, func(plugin config.Plugin) bool { return known[plugin.Name] == nil })
+	made := &scheduler{profiles: map[string]*profile{}, cluster: cluster, lister: &lister{cache.NewEmptySnapshot()}}
+	for i := range configuration.Profiles {
+		settings := &configuration.Profiles[i]
+		profile, err := made.newProfile(settings)
+		if err != nil {
+			return nil, fmt.Errorf("profile %s: %w", settings.SchedulerName, err)
+		}
+		made.profiles[settings.SchedulerName] = profile
+	}
+	return made, nil
+}
 
+func (s *scheduler) newProfile(settings *config.KubeSchedulerProfile) (*profile, error) {
+	made := &profile{plugins: map[string]fwk.Plugin{}, evictions: &evictions{}, scheduler: s}
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel() // ends what records metrics in the background
-	made.Framework, err = frameworkruntime.NewFramework(ctx, known, &defaults.Profiles[0],
-		frameworkruntime.WithInformerFactory(made.cluster.informers),
-		frameworkruntime.WithSnapshotSharedLister(made.lister),
-		frameworkruntime.WithSharedCSIManager(nodevolumelimits.NewCSIManager(made.cluster.informers.Storage().V1().CSINodes().Lister())),
+	var err error
+	made.Framework, err = frameworkruntime.NewFramework(ctx, made.remembering(registry()), settings,
+		frameworkruntime.WithClientSet(noServer{}),
+		frameworkruntime.WithInformerFactory(s.cluster.informers),
+		frameworkruntime.WithSnapshotSharedLister(s.lister),
+		frameworkruntime.WithMutableSnapshotLister(s.lister),
+		frameworkruntime.WithSharedCSIManager(nodevolumelimits.NewCSIManager(s.cluster.informers.Storage().V1().CSINodes().Lister())),
+		frameworkruntime.WithSharedDRAManager(s.cluster.devices),
 		frameworkruntime.WithPodNominator(noNominations{}),
 		frameworkruntime.WithParallelism(1),
 	)
@@ -95,14 +77,27 @@ func newProfile() (*profile, error) {
 	return made, nil
 }
 
+// registry holds kube-scheduler's plugins. Preemption is not left to run on after its answer.
+func registry() frameworkruntime.Registry {
+	all := plugins.NewInTreeRegistry()
+	features := plfeature.NewSchedulerFeaturesFromGates(utilfeature.DefaultFeatureGate)
+	features.EnableAsyncPreemption = false
+	all[defaultpreemption.Name] = frameworkruntime.FactoryAdapter(features, defaultpreemption.New)
+	return all
+}
+
 // remembering keeps the plugins that the framework makes: it names them, but hands out none.
 func (p *profile) remembering(factories frameworkruntime.Registry) frameworkruntime.Registry {
 	remembering := frameworkruntime.Registry{}
 	for name, factory := range factories {
 		remembering[name] = func(ctx context.Context, args runtime.Object, handle fwk.Handle) (fwk.Plugin, error) {
 			plugin, err := factory(ctx, args, handle)
+			if err != nil {
+				return nil, err
+			}
 			p.plugins[name] = plugin
-			return plugin, err
+			p.evictions.watch(plugin)
+			return plugin, nil
 		}
 	}
 	return remembering

@@ -17,6 +17,9 @@ const noNodes = "no nodes available to schedule pods"
 func (p *profile) report(ctx context.Context, pod *corev1.Pod, count int, verdict *Verdict) error {
 	if count == 0 {
 		verdict.Message = noNodes
+		if verdict.Gated == "" {
+			verdict.Event = noNodes
+		}
 		return nil
 	}
 	state := framework.NewCycleState()
@@ -40,8 +43,15 @@ func (p *profile) report(ctx context.Context, pod *corev1.Pod, count int, verdic
 			return err
 		}
 	}
-	if len(verdict.Feasible) == 0 {
-		verdict.Message = (&framework.FitError{Pod: pod, NumAllNodes: count, Diagnosis: diagnosis}).Error()
+	if len(verdict.Feasible) > 0 {
+		return nil
+	}
+	unfit := &framework.FitError{Pod: pod, NumAllNodes: count, Diagnosis: diagnosis}
+	verdict.Message = unfit.Error()
+	if verdict.Gated == "" {
+		verdict.Preemption = p.preempt(ctx, state, pod, statuses)
+		unfit.Diagnosis.PostFilterMsg = verdict.Preemption.Message
+		verdict.Event = unfit.Error()
 	}
 	return nil
 }

@@ -2,27 +2,38 @@ package scheduler
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
+	"time"
 
 	corev1 "k8s.io/api/core/v1"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/types"
 	"k8s.io/apimachinery/pkg/util/sets"
 	fwk "k8s.io/kube-scheduler/framework"
 	corev1defaults "k8s.io/kubernetes/pkg/apis/core/v1"
+	resourcev1defaults "k8s.io/kubernetes/pkg/apis/resource/v1"
 	"k8s.io/kubernetes/pkg/scheduler/backend/cache"
 	"k8s.io/kubernetes/pkg/scheduler/framework"
 )
 
-// Question asks for the scheduler's verdict on pods, each as if it were the next one, in the same cluster.
+// Question asks for the scheduler's verdict on pods in the same cluster, each as if it were the next one.
 type Question struct {
 	Pods  []*corev1.Pod  `json:"pods"`
 	Nodes []*corev1.Node `json:"nodes"`
 	// Existing pods count where they have a node that is given, and have not ended.
 	Existing []*corev1.Pod `json:"existing,omitempty"`
+	// Together: the pods come one after another, and one that gets a node is there when the next one comes.
+	Together bool `json:"together,omitempty"`
+	// Configuration is kube-scheduler's own, a KubeSchedulerConfiguration. Default: its default.
+	Configuration json.RawMessage `json:"configuration,omitempty"`
 	Objects
 }
 
 // Verdict on one pod.
 type Verdict struct {
+	// Foreign pods ask for a scheduler that is not there. Nobody looks at them, and no event tells so.
+	Foreign bool `json:"foreign,omitempty"`
 	// Gated is what keeps the pod from the queue.
 	Gated string `json:"gated,omitempty"`
 	// PreFilter are all refusals on any node at once, in the order of the plugins.
@@ -33,6 +44,10 @@ type Verdict struct {
 	Feasible []string `json:"feasible"`
 	// Message is that of the FailedScheduling event, without what preemption adds. Empty where a node is feasible.
 	Message string `json:"message,omitempty"`
+	// Event is the whole text of the event. Empty where a node is feasible, and where the pod is not looked at.
+	Event string `json:"event,omitempty"`
+	// Preemption is asked where filters refused.
+	Preemption *Preemption `json:"preemption,omitempty"`
 	// Reported is the refusal before all filters, as kube-scheduler acts on it.
 	Reported *Refusal `json:"reported,omitempty"`
 }
@@ -52,32 +67,64 @@ type Refusal struct {
 	Reasons []string `json:"reasons"`
 }
 
-var scheduling *profile
+var schedulers *configured
 
 // Schedule asks every plugin about every pod.
 func Schedule(question Question) ([]Verdict, error) {
-	for _, node := range question.Nodes {
-		corev1defaults.SetObjectDefaults_Node(node)
+	scheduler, err := schedulers.by(question.Configuration)
+	if err != nil {
+		return nil, err
 	}
-	for _, pods := range [][]*corev1.Pod{question.Pods, question.Existing} {
-		for _, pod := range pods {
-			corev1defaults.SetObjectDefaults_Pod(pod)
-		}
-	}
+	question.setDefaults()
 	running := onNodes(question.Existing, question.Nodes)
-	scheduling.lister.Snapshot = cache.NewSnapshot(running, question.Nodes)
-	if err := scheduling.cluster.show(question.Nodes, running, question.Objects); err != nil {
+	scheduler.lister.Snapshot = cache.NewSnapshot(running, question.Nodes)
+	if err := scheduler.cluster.show(question.Nodes, running, question.Objects); err != nil {
 		return nil, err
 	}
 	verdicts := make([]Verdict, len(question.Pods))
 	for i, pod := range question.Pods {
-		verdict, err := scheduling.judge(pod, question.Nodes)
+		verdict, err := scheduler.judge(pod, question)
 		if err != nil {
 			return nil, fmt.Errorf("pod %s/%s: %w", pod.Namespace, pod.Name, err)
 		}
 		verdicts[i] = verdict
 	}
 	return verdicts, nil
+}
+
+// setDefaults gives the objects what they have when the scheduler sees them.
+func (q *Question) setDefaults() {
+	for _, node := range q.Nodes {
+		corev1defaults.SetObjectDefaults_Node(node)
+	}
+	for i, pod := range q.Pods {
+		q.setPodDefaults(pod, types.UID(fmt.Sprint("new-", i)))
+	}
+	now := time.Now()
+	for i, pod := range q.Existing {
+		q.setPodDefaults(pod, types.UID(fmt.Sprint("old-", i)))
+		if pod.Status.StartTime == nil { // it has just started; preemption prefers the younger and must not throw dice
+			pod.Status.StartTime = &metav1.Time{Time: now.Add(time.Duration(i))}
+		}
+	}
+	for _, claim := range q.ResourceClaims {
+		resourcev1defaults.SetObjectDefaults_ResourceClaim(claim)
+	}
+	for _, template := range q.ResourceClaimTemplates {
+		resourcev1defaults.SetObjectDefaults_ResourceClaimTemplate(template)
+	}
+	for _, slice := range q.ResourceSlices {
+		resourcev1defaults.SetObjectDefaults_ResourceSlice(slice)
+	}
+}
+
+// setPodDefaults gives a pod what the server would have given it.
+func (q *Question) setPodDefaults(pod *corev1.Pod, uid types.UID) {
+	corev1defaults.SetObjectDefaults_Pod(pod)
+	prioritize(pod, q.PriorityClasses)
+	if pod.UID == "" {
+		pod.UID = uid
+	}
 }
 
 // onNodes leaves out what the scheduler's cache does not hold.
@@ -96,14 +143,36 @@ func onNodes(pods []*corev1.Pod, nodes []*corev1.Node) []*corev1.Pod {
 	return running
 }
 
+func (s *scheduler) judge(pod *corev1.Pod, question Question) (Verdict, error) {
+	asked, known := s.profiles[pod.Spec.SchedulerName]
+	if !known {
+		return Verdict{Foreign: true, PreFilter: []Refusal{}, Nodes: []NodeVerdict{}, Feasible: []string{}}, nil
+	}
+	s.cluster.devices.claim(pod, question.ResourceClaimTemplates)
+	if err := s.cluster.await(pod); err != nil {
+		return Verdict{}, err
+	}
+	verdict, err := asked.judge(pod, question.Nodes)
+	if err != nil || !question.Together || verdict.Gated != "" || len(verdict.Feasible) == 0 {
+		return verdict, err
+	}
+	return verdict, s.place(pod, verdict.Feasible[0])
+}
+
+// place lets a pod stand on a node for the rest of the question.
+func (s *scheduler) place(pod *corev1.Pod, node string) error {
+	placed := pod.DeepCopy()
+	placed.Spec.NodeName = node
+	info, err := framework.NewPodInfo(placed)
+	if err != nil {
+		return err
+	}
+	return s.lister.AssumePod(info)
+}
+
 func (p *profile) judge(pod *corev1.Pod, nodes []*corev1.Node) (Verdict, error) {
 	ctx := context.Background()
-	verdict := Verdict{PreFilter: []Refusal{}, Nodes: []NodeVerdict{}, Feasible: []string{}}
-	for _, plugin := range p.PreEnqueuePlugins() {
-		if status := plugin.PreEnqueue(ctx, pod); !status.IsSuccess() {
-			verdict.Gated = status.Message()
-		}
-	}
+	verdict := Verdict{Gated: p.gate(ctx, pod), PreFilter: []Refusal{}, Nodes: []NodeVerdict{}, Feasible: []string{}}
 	infos, err := p.lister.NodeInfos().List()
 	if err != nil {
 		return verdict, err
@@ -121,6 +190,16 @@ func (p *profile) judge(pod *corev1.Pod, nodes []*corev1.Node) (Verdict, error) 
 		verdict.Nodes = append(verdict.Nodes, NodeVerdict{Node: node.Name, Refusals: p.filter(ctx, state, pod, info, silent)})
 	}
 	return verdict, p.report(ctx, pod, len(nodes), &verdict)
+}
+
+// gate is the first word that keeps a pod from the queue.
+func (p *profile) gate(ctx context.Context, pod *corev1.Pod) string {
+	for _, plugin := range p.PreEnqueuePlugins() {
+		if status := plugin.PreEnqueue(ctx, pod); !status.IsSuccess() {
+			return status.Message()
+		}
+	}
+	return ""
 }
 
 // preFilter asks every plugin, where the framework stops at the first that refuses. A plugin that refuses or has nothing

@@ -1,4 +1,4 @@
-// Command faults prints questions about broken manifests and full clusters, many a call, one call a line.
+// Command faults prints questions about broken manifests and full clusters, many a call, an empty line after each call.
 package main
 
 import (
@@ -21,15 +21,15 @@ func main() {
 	switch *program {
 	case "kubernetes":
 		manifests := faults.Manifests(*seed, *count)
-		ask("validate", each(manifests, func(manifest json.RawMessage) any { return object{"object": manifest, "defaulted": true} }))
+		ask(object{"ask": "validate", "with": object{"defaulted": true}}, each(manifests, func(manifest json.RawMessage) any { return manifest }))
 		own := daemonSets(manifests)
 		random := rand.New(rand.NewSource(*seed))
 		nodes := each(make([]int, 20), func(int) any { return faults.Node(random, random.Intn(3)) })
-		ask("decide", each(own, func(daemonSet object) any { return object{"daemonSets": []any{daemonSet}, "nodes": nodes} }))
-		ask("pod", each(own, func(daemonSet object) any { return object{"daemonSet": daemonSet, "node": "n1"} }))
-		ask("podSecurity", each(own, func(daemonSet object) any { return object{"template": daemonSet["spec"].(object)["template"]} }))
+		ask(object{"ask": "decide"}, each(own, func(daemonSet object) any { return object{"daemonSets": []any{daemonSet}, "nodes": nodes} }))
+		ask(object{"ask": "pod"}, each(own, func(daemonSet object) any { return object{"daemonSet": daemonSet, "node": "n1"} }))
+		ask(object{"ask": "podSecurity"}, each(own, func(daemonSet object) any { return object{"template": daemonSet["spec"].(object)["template"]} }))
 	case "scheduler":
-		ask("schedule", each(faults.Clusters(*seed, *count), func(question map[string]any) any { return question }))
+		ask(object{"ask": "schedule"}, each(faults.Clusters(*seed, *count), func(question map[string]any) any { return question }))
 	default:
 		fmt.Fprintln(os.Stderr, "unknown program", *program)
 		os.Exit(2)
@@ -61,12 +61,20 @@ func each[T any](list []T, make func(T) any) []any {
 	return made
 }
 
-func ask(question string, cases []any) {
+func ask(question object, cases []any) {
 	for start := 0; start < len(cases); start += perCall {
-		call, err := json.Marshal(object{"ask": question, "of": cases[start:min(start+perCall, len(cases))]})
-		if err != nil {
-			panic(err)
+		print(question)
+		for _, each := range cases[start:min(start+perCall, len(cases))] {
+			print(each)
 		}
-		fmt.Println(string(call))
+		fmt.Println()
 	}
+}
+
+func print(value any) {
+	line, err := json.Marshal(value)
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(string(line))
 }
