@@ -1,14 +1,16 @@
+import { assumptions } from './assumptions';
 import type { Inputs } from './inputs';
 import type { Judge } from './io';
 import { judge, NO_JUDGE } from './judge';
 import { leftOver } from './left-over';
-import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
 import type { Problem } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import { place } from '../placement/place';
-import { distinct } from '../reading/distinct';
-import type { Manifest } from '../reading/manifests';
+import { distinct, distinctObjects } from '../reading/distinct';
+import { KINDS, OBJECT_KINDS } from '../reading/kinds';
+import { knownObjects } from '../reading/known-objects';
+import type { Manifest, Manifests, Named, ObjectLists } from '../reading/manifests';
 import type { Answer } from '../report/answer';
 import { toAnswers } from '../report/to-answers';
 
@@ -32,39 +34,54 @@ export interface AnswerOptions {
 
 /** Places what was read. */
 export function answer({ applied, existing, builtIn }: Inputs, { namespace, kubernetesVersion, kubernetes }: AnswerOptions): Outcome {
-  const chosen = choose(applied.daemonSets, namespace);
+  const chosen = choose(applied, namespace);
   const daemonSets = distinct('DaemonSet', chosen.daemonSets);
   const nodes = distinct('Node', [...builtIn.map(fromNoFile), ...existing.nodes]);
   const pods = distinct('Pod', existing.pods);
-  const state = { nodes: objects(nodes.kept), pods: pods.kept.length > 0 ? objects(pods.kept) : undefined };
-  const placements = place(objects(daemonSets.kept), state, { kubernetesVersion });
+  const [coming, there] = [chosen.objects, existing.objects].map((each) => distinctObjects(each));
+  const known = knownObjects(
+    objects(daemonSets.kept), { objects: coming.kept, unread: applied.unread }, { objects: there.kept, unread: existing.unread });
+  const state = { nodes: objects(nodes.kept), pods: pods.kept.length > 0 ? objects(pods.kept) : undefined, ...known.objects };
+  const placements = place(objects(daemonSets.kept), state, { kubernetesVersion, kubernetes });
   return {
     answers: toAnswers(placements, judge(daemonSets.kept, kubernetes)),
     judge: kubernetes?.version ?? null,
     nodes: state.nodes,
-    problems: [applied, daemonSets, existing, nodes, pods].flatMap(({ problems }) => problems),
+    problems: [applied, daemonSets, coming, existing, nodes, pods, there].flatMap(({ problems }) => problems),
     notes: [
       ...leftOver('-f', [...applied.others, ...ofKind('Node', applied.nodes), ...ofKind('Pod', applied.pods)]),
       ...leftOver('-c', [...existing.others, ...ofKind('DaemonSet', existing.daemonSets)]),
       ...chosen.notes,
+      ...assumptions(placements, known),
       ...kubernetes ? [] : [NO_JUDGE],
     ],
   };
 }
 
-/** As `kubectl apply -n` does, a manifest that names no namespace is given the chosen one; those of others are passed over. */
-function choose(daemonSets: readonly Manifest<DaemonSet>[], namespace: string | undefined) {
-  if (namespace === undefined) return { daemonSets, notes: [] };
-  const all = daemonSets.map((manifest) => (manifest.object.metadata.namespace ? manifest : inNamespace(namespace, manifest)));
-  const own = all.filter(({ object }) => object.metadata.namespace === namespace);
-  const others = all.length - own.length;
-  return { daemonSets: own, notes: others > 0 ? [`${others} of ${all.length} DaemonSets in -f left out: not in namespace ${namespace}`] : [] };
+/** As `kubectl apply -n` does, a manifest that names no namespace is given the chosen one; DaemonSets of others are passed over. */
+function choose({ daemonSets, objects: others }: Manifests, namespace: string | undefined) {
+  if (namespace === undefined) return { daemonSets, objects: others, notes: [] };
+  const own = daemonSets.map(inNamespace(namespace)).filter(({ object }) => object.metadata.namespace === namespace);
+  const left = daemonSets.length - own.length;
+  return {
+    daemonSets: own,
+    objects: allInNamespace(namespace, others),
+    notes: left > 0 ? [`${left} of ${daemonSets.length} DaemonSets in -f left out: not in namespace ${namespace}`] : [],
+  };
 }
 
-function inNamespace(namespace: string, manifest: Manifest<DaemonSet>): Manifest<DaemonSet> {
-  const { object } = manifest;
-  return { ...manifest, object: { ...object, metadata: { ...object.metadata, namespace } } };
+function allInNamespace(namespace: string, lists: ObjectLists): ObjectLists {
+  const moved = OBJECT_KINDS.map((kind) => KINDS[kind]).filter(({ isClusterWide }) => !isClusterWide).flatMap(({ list }) => {
+    const manifests: readonly Manifest<Named>[] | undefined = lists[list];
+    return manifests ? [[list, manifests.map(inNamespace(namespace))]] : [];
+  });
+  return { ...lists, ...Object.fromEntries(moved) };
 }
+
+const inNamespace = (namespace: string) => <T extends Named>(manifest: Manifest<T>): Manifest<T> => {
+  const { metadata } = manifest.object;
+  return metadata.namespace ? manifest : { ...manifest, object: { ...manifest.object, metadata: { ...metadata, namespace } } };
+};
 
 function fromNoFile({ cluster, node: object }: Inputs['builtIn'][number]): Manifest<Node> {
   const source = { file: `built-in cluster ${cluster}`, line: 1 };

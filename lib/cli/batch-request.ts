@@ -5,7 +5,10 @@ import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
 import type { Problem, ReadingProblem, Source } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
-import { distinct } from '../reading/distinct';
+import { distinct, distinctObjects } from '../reading/distinct';
+import { OBJECT_KINDS } from '../reading/kinds';
+import { knownObjects, type KnownObjects } from '../reading/known-objects';
+import { listed } from '../reading/listed';
 import { readObjects, type Manifests } from '../reading/manifests';
 import { isObject } from '../reading/shape';
 
@@ -16,6 +19,8 @@ export interface Request {
   readonly nodes: readonly Node[];
   /** Undefined where the line has no `objects`: then nothing is known of what stands now. */
   readonly pods: readonly Pod[] | undefined;
+  /** What else exists: of the kinds that are in the line everything. */
+  readonly objects: KnownObjects['objects'];
   /** What of it could not be read. */
   readonly problems: readonly ReadingProblem[];
 }
@@ -27,6 +32,12 @@ const LISTS = {
   objects: {},
 };
 type ListName = keyof typeof LISTS;
+
+/** The kinds that bear on placement beside DaemonSets and nodes. */
+export const OBJECTS: readonly string[] = ['Pod', ...OBJECT_KINDS];
+
+/** A line says what exists; nothing is applied to it. */
+const NOTHING = { objects: {} };
 
 const KEYS = ['id', 'kubernetesVersion', ...Object.keys(LISTS)];
 
@@ -46,17 +57,21 @@ export function readRequest(value: object): Request {
     daemonSets: distinct('DaemonSet', read.daemonSets.daemonSets, inList),
     nodes: distinct('Node', read.nodes.nodes, inList),
     pods: distinct('Pod', read.objects.pods, inList),
+    objects: distinctObjects(read.objects.objects, inList),
   };
+  const { unread } = read.objects;
   return {
     kubernetesVersion: kubernetesVersion === undefined ? undefined : parseKubernetesVersion(String(kubernetesVersion)),
     daemonSets: distinctOnes.daemonSets.kept.map(({ object, warnings }) => ({ object, warnings })),
     nodes: distinctOnes.nodes.kept.map(({ object }) => object),
     pods: objects === undefined ? undefined : distinctOnes.pods.kept.map(({ object }) => object),
+    objects: knownObjects(distinctOnes.daemonSets.kept.map(({ object }) => object), NOTHING, { objects: distinctOnes.objects.kept, unread }).objects,
     problems: [
       ...[...Object.values(read), ...Object.values(distinctOnes)].flatMap(({ problems }) => problems.map(withPath)),
-      ...misplaced('daemonSets', 'DaemonSets', [...read.daemonSets.nodes, ...read.daemonSets.pods, ...read.daemonSets.others]),
-      ...misplaced('nodes', 'nodes', [...read.nodes.daemonSets, ...read.nodes.pods, ...read.nodes.others]),
-      ...misplaced('objects', 'objects that are neither DaemonSets nor nodes', [...read.objects.daemonSets, ...read.objects.nodes]),
+      ...misplaced(read.daemonSets, ['nodes', 'pods', 'objects', 'others'], 'daemonSets holds DaemonSets'),
+      ...misplaced(read.nodes, ['daemonSets', 'pods', 'objects', 'others'], 'nodes holds nodes'),
+      ...misplaced(read.objects, ['daemonSets', 'nodes'], 'objects holds objects that are neither DaemonSets nor nodes'),
+      ...misplaced(read.objects, ['others'], `objects holds ${OBJECTS.join(', ')}`),
     ],
   };
 }
@@ -75,6 +90,7 @@ function withPath({ source, path, message }: Problem): ReadingProblem {
   return { path: `${inList(source)}${path === undefined ? '' : `.${path}`}`, message };
 }
 
-function misplaced(list: ListName, wanted: string, objects: readonly { readonly source: Source }[]): ReadingProblem[] {
-  return objects.map(({ source }) => withPath({ source, message: `does not belong here: ${list} holds ${wanted}` }));
+function misplaced(read: Manifests, lists: readonly ('daemonSets' | 'nodes' | 'pods' | 'objects' | 'others')[], rule: string): ReadingProblem[] {
+  const objects = lists.flatMap((list): readonly { readonly source: Source }[] => (list === 'objects' ? listed(read.objects) : read[list]));
+  return objects.map(({ source }) => withPath({ source, message: `does not belong here: ${rule}` }));
 }

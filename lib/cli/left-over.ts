@@ -1,4 +1,4 @@
-import { inventory } from '../reading/kinds';
+import { inventory } from '../reading/kind-words';
 
 /** What was given and is passed over, in one line; no line where there is nothing. */
 export function leftOver(option: string, objects: readonly { readonly kind: string; readonly apiVersion?: string }[], why = 'bear on placement'): string[] {

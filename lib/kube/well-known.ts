@@ -38,6 +38,12 @@ export const NO_EXECUTE = 'NoExecute';
 /** Where an object belongs that names no namespace, unless its user says otherwise. */
 export const DEFAULT_NAMESPACE = 'default';
 
+/** The namespaces that every cluster has. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#initial-namespaces */
+export const INITIAL_NAMESPACES: readonly string[] = Object.freeze(['default', 'kube-system', 'kube-public', 'kube-node-lease']);
+
+/** The service account that every namespace has, and pods that name none. @see https://kubernetes.io/docs/concepts/security/service-accounts/#default-service-accounts */
+export const DEFAULT_SERVICE_ACCOUNT = 'default';
+
 /** The priority classes that every cluster has, with their values. @see https://kubernetes.io/docs/tasks/administer-cluster/guaranteed-scheduling-critical-addon-pods/ */
 export const SYSTEM_PRIORITIES: { readonly [name: string]: number } = Object.freeze({
   'system-node-critical': 2_000_001_000,

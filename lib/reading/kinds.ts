@@ -1,34 +1,69 @@
-import { isDaemonSetVersion } from './old-daemon-set';
+import { asItStands, limitRange, namespace, priorityClass, resourceQuota, runtimeClass, serviceAccount } from './object-shapes';
+import { DAEMON_SET_VERSIONS } from './old-daemon-set';
+import type { Shape } from './shape';
+import { daemonSet, node, pod } from './shapes';
+import type { ClusterObjects, SchedulerObjects } from '../kube/cluster-objects';
 
-/** The kinds that bear on placement, and the version that each is written in. */
-const KINDS: { readonly [kind: string]: string } = { DaemonSet: 'apps/v1', Node: 'v1', Pod: 'v1' };
+/** The lists of what exists beside nodes and pods, by the names that `place` has for them. */
+export type ListName = keyof ClusterObjects | keyof SchedulerObjects;
 
-/** Where people look for them. In another group, such as apps.kruise.io, a kind of the same name is another kind. */
-const OWN_GROUPS = ['', 'core', 'apps', 'app', 'extensions'];
-
-/** What is wrong with a version of Kubernetes' own that does not have this kind; undefined where nothing is. */
-export function wrongVersion(apiVersion: string, kind: string): string | undefined {
-  const alike = Object.keys(KINDS).find((known) => known !== kind && known.toLowerCase() === kind.toLowerCase());
-  if (alike !== undefined && isOwn(apiVersion)) return `Kubernetes has no kind ${JSON.stringify(kind)}: did you mean ${alike}?`;
-  if (!bearsOnPlacement(kind) || KINDS[kind] === apiVersion || kind === 'DaemonSet' && isDaemonSetVersion(apiVersion)) return undefined;
-  if (!isOwn(apiVersion)) return undefined;
-  return `Kubernetes has no ${kind} in ${JSON.stringify(apiVersion)}: did you mean ${KINDS[kind]}?`;
+/** How objects of a kind are read. */
+export interface Kind {
+  /** The versions of the API that are read, first the one to write. */
+  readonly versions: readonly string[];
+  readonly list: 'daemonSets' | 'nodes' | 'pods' | ListName;
+  /** Whether it has no namespace. */
+  readonly isClusterWide: boolean;
+  readonly shape: Shape;
 }
 
-function isOwn(apiVersion: string): boolean {
-  return OWN_GROUPS.includes(apiVersion.includes('/') ? apiVersion.split('/')[0] : '');
+const namespaced = <L extends Kind['list']>(version: string, list: L, shape = asItStands) => ({ versions: [version], list, isClusterWide: false, shape });
+const clusterWide = <L extends Kind['list']>(version: string, list: L, shape = asItStands) => ({ versions: [version], list, isClusterWide: true, shape });
+
+/** The kinds that bear on placement. What only Kubernetes' own scheduler looks at is read as it stands. */
+export const KINDS = {
+  DaemonSet: { ...namespaced('apps/v1', 'daemonSets', daemonSet), versions: DAEMON_SET_VERSIONS },
+  Node: clusterWide('v1', 'nodes', node),
+  Pod: namespaced('v1', 'pods', pod),
+  Namespace: clusterWide('v1', 'namespaces', namespace),
+  PriorityClass: clusterWide('scheduling.k8s.io/v1', 'priorityClasses', priorityClass),
+  RuntimeClass: clusterWide('node.k8s.io/v1', 'runtimeClasses', runtimeClass),
+  LimitRange: namespaced('v1', 'limitRanges', limitRange),
+  ResourceQuota: namespaced('v1', 'resourceQuotas', resourceQuota),
+  ServiceAccount: namespaced('v1', 'serviceAccounts', serviceAccount),
+  PersistentVolumeClaim: namespaced('v1', 'persistentVolumeClaims'),
+  PersistentVolume: clusterWide('v1', 'persistentVolumes'),
+  StorageClass: clusterWide('storage.k8s.io/v1', 'storageClasses'),
+  CSINode: clusterWide('storage.k8s.io/v1', 'csiNodes'),
+  CSIDriver: clusterWide('storage.k8s.io/v1', 'csiDrivers'),
+  CSIStorageCapacity: namespaced('storage.k8s.io/v1', 'csiStorageCapacities'),
+  VolumeAttachment: clusterWide('storage.k8s.io/v1', 'volumeAttachments'),
+  Service: namespaced('v1', 'services'),
+  PodDisruptionBudget: namespaced('policy/v1', 'podDisruptionBudgets'),
+  ResourceClaim: namespaced('resource.k8s.io/v1', 'resourceClaims'),
+  ResourceClaimTemplate: namespaced('resource.k8s.io/v1', 'resourceClaimTemplates'),
+  ResourceSlice: clusterWide('resource.k8s.io/v1', 'resourceSlices'),
+  DeviceClass: clusterWide('resource.k8s.io/v1', 'deviceClasses'),
+} satisfies { readonly [kind: string]: Kind };
+
+export type KindName = keyof typeof KINDS;
+/** Those whose objects stand in `Manifests.objects`. */
+export type ObjectKind = Exclude<KindName, 'DaemonSet' | 'Node' | 'Pod'>;
+
+export const OBJECT_KINDS: readonly ObjectKind[] = Object.freeze(
+  (Object.keys(KINDS) as KindName[]).filter((name): name is ObjectKind => isListName(KINDS[name].list)));
+
+/** A kind of this name, in whatever version. */
+export function kindNamed(kind: string): Kind | undefined {
+  return Object.hasOwn(KINDS, kind) ? KINDS[kind as KindName] : undefined;
 }
 
-/** Objects counted by kind: `ConfigMap 2, ServiceAccount 1`. A kind that has its name from one of ours is told apart by its apiVersion. */
-export function inventory(objects: readonly { readonly kind: string; readonly apiVersion?: string }[]): string {
-  const counts = new Map<string, number>();
-  for (const { kind, apiVersion } of objects) {
-    const name = apiVersion !== undefined && bearsOnPlacement(kind) && KINDS[kind] !== apiVersion ? `${kind} of ${apiVersion}` : kind;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => `${name} ${count}`).join(', ');
+/** The kind of an object that is read. */
+export function kindOf(apiVersion: string, kind: string): Kind | undefined {
+  const known = kindNamed(kind);
+  return known?.versions.includes(apiVersion) ? known : undefined;
 }
 
-function bearsOnPlacement(kind: string): boolean {
-  return Object.hasOwn(KINDS, kind);
+export function isListName(list: Kind['list']): list is ListName {
+  return list !== 'daemonSets' && list !== 'nodes' && list !== 'pods';
 }

@@ -1,9 +1,11 @@
 import { Document, readDocuments } from './documents';
-import { wrongVersion } from './kinds';
-import { asAppsV1, isDaemonSetVersion } from './old-daemon-set';
-import { isObject, Mismatch, Shape } from './shape';
-import { daemonSet, node, pod, typed } from './shapes';
+import { wrongVersion } from './kind-words';
+import { isListName, kindNamed, kindOf, type Kind, type ListName } from './kinds';
+import { asAppsV1 } from './old-daemon-set';
+import { isObject, Mismatch } from './shape';
+import { typed } from './shapes';
 import { unfold } from './unfold';
+import type { ClusterObjects, SchedulerObjects } from '../kube/cluster-objects';
 import { DaemonSet } from '../kube/daemon-set';
 import { Node } from '../kube/node';
 import { Pod } from '../kube/pod';
@@ -19,6 +21,16 @@ export interface Manifest<T> {
   positionOf(path: string): Source;
 }
 
+/** What tells an object from others of its kind. */
+export interface Named {
+  readonly metadata: { readonly name: string; readonly namespace?: string };
+}
+
+type Lists = Required<ClusterObjects & SchedulerObjects>;
+
+/** Objects by the list that `place` takes them in. A list is there if its kind is in the input, be it as a list without items. */
+export type ObjectLists = { [L in ListName]?: Manifest<Lists[L][number] & Named>[] };
+
 /** An object of a kind that is not looked into. */
 export interface OtherObject {
   readonly apiVersion: string;
@@ -33,6 +45,9 @@ export interface Manifests {
   readonly daemonSets: Manifest<DaemonSet>[];
   readonly nodes: Manifest<Node>[];
   readonly pods: Manifest<Pod>[];
+  readonly objects: ObjectLists;
+  /** The lists that lack something, since it has a problem. */
+  readonly unread: Set<ListName>;
   readonly others: OtherObject[];
   readonly problems: Problem[];
 }
@@ -89,7 +104,7 @@ export function readObjects(objects: readonly unknown[], file: string): Manifest
   return manifests;
 }
 
-const none = (): Manifests => ({ daemonSets: [], nodes: [], pods: [], others: [], problems: [] });
+const none = (): Manifests => ({ daemonSets: [], nodes: [], pods: [], objects: {}, unread: new Set(), others: [], problems: [] });
 
 function inMemory(object: unknown, source: Source): Document {
   return {
@@ -104,29 +119,39 @@ function inMemory(object: unknown, source: Source): Document {
 }
 
 function sort(document: Document, manifests: Manifests): void {
-  for (const one of unfold(document)) sortOne(one, manifests);
+  const noteList = (apiVersion: string, kind: string) => {
+    const known = kindOf(apiVersion, kind);
+    if (known) listIn(manifests, known.list);
+  };
+  for (const one of unfold(document, noteList)) sortOne(one, manifests);
 }
 
-function sortOne(document: Document, { daemonSets, nodes, pods, others, problems }: Manifests): void {
+function sortOne(document: Document, manifests: Manifests): void {
   const { apiVersion, kind, metadata, mismatches } = typeOf(document);
-  const place = { source: document.source, positionOf: document.positionOf };
-  const read = (shape: Shape) => shape(document.object, '', (mismatch) => mismatches.push(mismatch));
-
-  if (mismatches.length > 0) {
-    // No type, no shape to hold it against.
-  } else if (kind === 'DaemonSet' && isDaemonSetVersion(apiVersion)) {
-    const object = read(daemonSet) as DaemonSet;
-    if (mismatches.length === 0) daemonSets.push({ ...asAppsV1(object), ...place });
-  } else if (kind === 'Node' && apiVersion === 'v1') {
-    const object = read(node) as Node;
-    if (mismatches.length === 0) nodes.push({ object, warnings: [], ...place });
-  } else if (kind === 'Pod' && apiVersion === 'v1') {
-    const object = read(pod) as Pod;
-    if (mismatches.length === 0) pods.push({ object, warnings: [], ...place });
-  } else {
-    others.push({ apiVersion, kind, ...nameOf(metadata), source: document.source });
+  const known = kindOf(apiVersion, kind);
+  if (known) {
+    const object = known.shape(document.object, '', (mismatch) => mismatches.push(mismatch));
+    const list = listIn(manifests, known.list);
+    if (mismatches.length === 0) list.push({ ...modern(known, object), source: document.source, positionOf: document.positionOf });
+  } else if (mismatches.length === 0) {
+    manifests.others.push({ apiVersion, kind, ...nameOf(metadata), source: document.source });
   }
-  for (const mismatch of mismatches) problems.push(toProblem(mismatch, document));
+  if (mismatches.length > 0) noteUnread(kind, manifests);
+  for (const mismatch of mismatches) manifests.problems.push(toProblem(mismatch, document));
+}
+
+/** The list of this name, which is there from now on. */
+function listIn(manifests: Manifests, name: Kind['list']): Manifest<unknown>[] {
+  return isListName(name) ? manifests.objects[name] ??= [] : manifests[name];
+}
+
+function modern({ list }: Kind, object: unknown): { object: unknown; warnings: string[] } {
+  return list === 'daemonSets' ? asAppsV1(object as DaemonSet) : { object, warnings: [] };
+}
+
+function noteUnread(kind: string, { unread }: Manifests): void {
+  const list = kindNamed(kind)?.list;
+  if (list && isListName(list)) unread.add(list);
 }
 
 /** What an object says that it is, and what is wrong with that. */

@@ -36,7 +36,8 @@ const VERSIONS = new Map<string, Version>([
   }],
 ]);
 
-export const isDaemonSetVersion = (apiVersion: string): boolean => VERSIONS.has(apiVersion);
+/** The one to write first. */
+export const DAEMON_SET_VERSIONS: readonly string[] = Object.freeze([...VERSIONS.keys()]);
 
 /** A DaemonSet of any version as one of apps/v1, and what its author should know. */
 export function asAppsV1(daemonSet: DaemonSet): { object: DaemonSet; warnings: string[] } {

@@ -30,9 +30,19 @@ export const int32 = scalar('a whole number of 32 bits', 0, inRange(32));
 export const int64 = scalar('a whole number of 64 bits', 0, inRange(64));
 export const intOrString = scalar('a whole number or a string', 0, (value) => typeof value === 'string' || inRange(32)(value));
 
+const QUANTITY = /^ *[+-]?(?:\d+\.?\d*|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)? *$/;
+const quantityThat = (expected: string, fits: (text: string) => boolean): Shape => {
+  const shape = scalar(expected, 0, (value) => (typeof value === 'string' || Number.isFinite(value)) && QUANTITY.test(String(value)) && fits(String(value)));
+  return (value, path, report) => {
+    const read = shape(value, path, report);
+    return typeof read === 'string' ? read.trim() : read; // Kubernetes lets spaces stand around it
+  };
+};
+
 /** @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
-export const quantity = scalar('a quantity such as 100m, 0.5 or 200Mi', 0, (value) =>
-  typeof value === 'number' || (typeof value === 'string' && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/.test(value)));
+export const quantity = quantityThat('a quantity such as 100m, 0.5 or 200Mi', () => true);
+/** How much there is of something. */
+export const amount = quantityThat('a quantity such as 100m, 0.5 or 200Mi that is not negative', (text) => !/^ *-[\d.]*[1-9]/.test(text));
 
 /** Taken as it is. */
 export const anything: Shape = (value) => value ?? undefined;

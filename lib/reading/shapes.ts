@@ -1,11 +1,11 @@
-import { anything, boolean, int32, int64, intOrString, listOf, mapOf, object, quantity, string } from './shape';
+import { amount, anything, boolean, int32, int64, intOrString, listOf, mapOf, object, quantity, string } from './shape';
 
 // The fields of Kubernetes' objects that decide on placement, and their types in k8s.io/api. What a manifest leaves out stays out; only
 // where our interfaces demand a field that the decoder would make empty is it made so: whether it may be empty is not for a reader to say.
 
-const labels = mapOf(string);
+export const labels = mapOf(string);
 
-const metadata = object({
+export const metadata = object({
   name: string,
   namespace: string,
   labels,
@@ -22,6 +22,18 @@ const labelSelector = object({ matchLabels: labels, matchExpressions: requiremen
 
 const nodeSelectorTerm = object({ matchExpressions: requirements, matchFields: requirements });
 
+const podAffinityTerm = object({
+  labelSelector,
+  namespaces: listOf(string),
+  namespaceSelector: labelSelector,
+  topologyKey: string,
+}, { zeroed: ['topologyKey'] });
+
+const podAffinity = object({
+  requiredDuringSchedulingIgnoredDuringExecution: listOf(podAffinityTerm),
+  preferredDuringSchedulingIgnoredDuringExecution: listOf(object({ weight: int32, podAffinityTerm }, { zeroed: ['weight', 'podAffinityTerm'] })),
+});
+
 const affinity = object({
   nodeAffinity: object({
     requiredDuringSchedulingIgnoredDuringExecution: object({ nodeSelectorTerms: listOf(nodeSelectorTerm) }, { zeroed: ['nodeSelectorTerms'] }),
@@ -29,11 +41,15 @@ const affinity = object({
       object({ weight: int32, preference: nodeSelectorTerm }, { zeroed: ['weight', 'preference'] }),
     ),
   }),
+  podAffinity,
+  podAntiAffinity: podAffinity,
 });
 
-const tolerations = listOf(object({ key: string, operator: string, value: string, effect: string, tolerationSeconds: int64 }));
+export const tolerations = listOf(object({ key: string, operator: string, value: string, effect: string, tolerationSeconds: int64 }));
 
-const resources = object({ requests: mapOf(quantity), limits: mapOf(quantity) });
+export const amounts = mapOf(quantity);
+
+const resources = object({ requests: amounts, limits: amounts });
 
 const containers = listOf(object({
   name: string,
@@ -41,6 +57,7 @@ const containers = listOf(object({
   restartPolicy: string,
   resources,
   ports: listOf(object({ containerPort: int32, hostPort: int32, hostIP: string, protocol: string, name: string }, { zeroed: ['containerPort'] })),
+  volumeMounts: listOf(object({ name: string, mountPath: string }, { zeroed: ['name', 'mountPath'] })),
 }, { zeroed: ['name'] }));
 
 const podSpec = object({
@@ -51,16 +68,27 @@ const podSpec = object({
   containers,
   initContainers: containers,
   resources,
-  overhead: mapOf(quantity),
+  overhead: amounts,
   hostNetwork: boolean,
   hostPID: boolean,
   hostIPC: boolean,
   os: object({ name: string }, { zeroed: ['name'] }),
   priorityClassName: string,
   priority: int32,
+  preemptionPolicy: string,
   runtimeClassName: string,
   schedulerName: string,
+  schedulingGates: listOf(object({ name: string }, { zeroed: ['name'] })),
+  topologySpreadConstraints: listOf(object({
+    maxSkew: int32, topologyKey: string, whenUnsatisfiable: string, labelSelector,
+  }, { zeroed: ['maxSkew', 'topologyKey', 'whenUnsatisfiable'] })),
+  volumes: listOf(object({ name: string }, { zeroed: ['name'] })),
+  resourceClaims: listOf(object({ name: string, resourceClaimName: string, resourceClaimTemplateName: string }, { zeroed: ['name'] })),
   serviceAccountName: string,
+  serviceAccount: string,
+  automountServiceAccountToken: boolean,
+  imagePullSecrets: listOf(object({ name: string })),
+  activeDeadlineSeconds: int64,
   restartPolicy: string,
   terminationGracePeriodSeconds: int64,
 });
@@ -99,11 +127,22 @@ export const node = object({
     unschedulable: boolean,
     providerID: string,
   }),
-  status: object({ allocatable: mapOf(quantity), capacity: mapOf(quantity), conditions, nodeInfo: mapOf(anything) }),
+  status: object({ allocatable: mapOf(amount), capacity: mapOf(amount), conditions, nodeInfo: mapOf(anything) }),
 }, { required: ['metadata'] });
+
+/** What containers have while their pod is being resized. */
+const containerStatuses = listOf(object({ name: string, allocatedResources: amounts, resources: object({ requests: amounts }) }, { zeroed: ['name'] }));
 
 export const pod = object({
   metadata,
   spec: podSpec,
-  status: object({ phase: string, conditions }),
+  status: object({
+    phase: string,
+    conditions,
+    startTime: string,
+    containerStatuses,
+    initContainerStatuses: containerStatuses,
+    allocatedResources: amounts,
+    resources: object({ requests: amounts }),
+  }),
 }, { required: ['metadata'] });

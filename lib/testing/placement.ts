@@ -1,7 +1,8 @@
 import { clusterOf, type NamedCluster } from './cluster-of';
-import { daemonSetsOf } from './subject';
+import { subjectOf } from './subject';
 import { place, type PlaceOptions } from '../placement/place';
 import type { Placement } from '../placement/placement';
+import { knownObjects } from '../reading/known-objects';
 import type { Answer } from '../report/answer';
 import { text } from '../report/text';
 import { toAnswers } from '../report/to-answers';
@@ -24,13 +25,19 @@ export class TestPlacement {
 /**
  * Where DaemonSets land on a cluster.
  *
+ * What exists beside nodes and pods (`{ nodes, priorityClasses, namespaces, … }`) has its say too. Of a kind that the
+ * cluster has, be it as an empty list, it has everything: what is not there does not exist. What the subject brings
+ * along, such as its PriorityClass, exists then too.
+ *
  * @param subject a cdk8s App, Chart or construct, a manifest, a list of them, or YAML text
- * @param cluster one of `Clusters`, a list of nodes (and pods), `{ nodes, pods }`, or YAML text
+ * @param cluster one of `Clusters`, a list of nodes (and whatever else exists), `{ nodes, pods, priorityClasses, … }`, or YAML text
  * @throws TypeError when either is none of these, cannot be read, or is empty
  */
 export function placement(subject: unknown, cluster: unknown, options: PlaceOptions = {}): TestPlacement {
-  const manifests = daemonSetsOf(subject);
-  const state = clusterOf(cluster);
-  const placements = place(manifests.map(({ object }) => object), state, options);
-  return new TestPlacement(toAnswers(placements, manifests), state);
+  const { daemonSets, objects: apply } = subjectOf(subject);
+  const named = clusterOf(cluster);
+  const { nodes, pods, objects: existing } = named;
+  const given = daemonSets.map(({ object }) => object);
+  const { objects } = knownObjects(given, { objects: apply }, { objects: existing });
+  return new TestPlacement(toAnswers(place(given, { nodes, pods, ...objects }, options), daemonSets), named);
 }

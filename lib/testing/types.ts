@@ -3,7 +3,7 @@ interface DaemonSetMatchers<R> {
   /**
    * Every node of the cluster runs at least one of the DaemonSets.
    *
-   * @param cluster one of `Clusters`, a list of nodes (and pods), `{ nodes, pods }`, or YAML text
+   * @param cluster one of `Clusters`, a list of nodes (and whatever else exists), `{ nodes, pods, priorityClasses, … }`, or YAML text
    * @example expect(chart).toCover(Clusters.eks().linux());
    */
   toCover(cluster: unknown): R;
@@ -11,7 +11,7 @@ interface DaemonSetMatchers<R> {
   /**
    * No node of the cluster runs any of the DaemonSets.
    *
-   * @param cluster one of `Clusters`, a list of nodes (and pods), `{ nodes, pods }`, or YAML text
+   * @param cluster one of `Clusters`, a list of nodes (and whatever else exists), `{ nodes, pods, priorityClasses, … }`, or YAML text
    * @example expect(chart).toAvoid(Clusters.eks().serverless());
    */
   toAvoid(cluster: unknown): R;
@@ -19,7 +19,7 @@ interface DaemonSetMatchers<R> {
   /**
    * Every node of the cluster runs exactly one of the DaemonSets: no gap, no overlap.
    *
-   * @param cluster one of `Clusters`, a list of nodes (and pods), `{ nodes, pods }`, or YAML text
+   * @param cluster one of `Clusters`, a list of nodes (and whatever else exists), `{ nodes, pods, priorityClasses, … }`, or YAML text
    * @example expect([small, large]).toPartition(Clusters.gke().linux());
    */
   toPartition(cluster: unknown): R;
@@ -28,7 +28,7 @@ interface DaemonSetMatchers<R> {
    * The DaemonSets run on the nodes of these names and on no other node of the cluster.
    *
    * @param nodeNames of the cluster; an unknown name is an error
-   * @param cluster one of `Clusters`, a list of nodes (and pods), `{ nodes, pods }`, or YAML text
+   * @param cluster one of `Clusters`, a list of nodes (and whatever else exists), `{ nodes, pods, priorityClasses, … }`, or YAML text
    * @example expect(chart).toRunOnlyOn(['gpu-1'], Clusters.eks());
    */
   toRunOnlyOn(nodeNames: readonly string[], cluster: unknown): R;

@@ -2,6 +2,7 @@ import { readRequest } from '../../lib/cli/batch-request';
 
 const agent = { metadata: { name: 'a' }, spec: { template: {} } };
 const node = { metadata: { name: 'n' } };
+const priorityClass = { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'c' }, value: 5 };
 const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' } };
 
 describe('a request', () => {
@@ -18,6 +19,21 @@ describe('a request', () => {
     expect(readRequest({ daemonSets: [], nodes: [], objects: [] }).pods).toEqual([]);
   });
 
+  test('holds what else exists, and of these kinds everything', () => {
+    const empty = { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClassList', items: [] };
+    const claim = { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: 'd' } };
+    expect(readRequest({ daemonSets: [], nodes: [], objects: [priorityClass, empty, claim] })).toMatchObject({
+      objects: { priorityClasses: [priorityClass], runtimeClasses: [], persistentVolumeClaims: [claim] }, problems: [],
+    });
+  });
+
+  test('tells nothing of a kind of which something cannot be read, where that could be what is missing', () => {
+    const named = (priorityClassName: string) => ({ ...agent, spec: { template: { spec: { priorityClassName } } } });
+    const objects = [priorityClass, { ...priorityClass, metadata: {} }];
+    expect(readRequest({ daemonSets: [named('c')], nodes: [], objects }).objects).toEqual({ priorityClasses: [priorityClass] });
+    expect(readRequest({ daemonSets: [named('d')], nodes: [], objects }).objects).toEqual({});
+  });
+
   test('may name its version of Kubernetes', () => {
     expect(readRequest({ daemonSets: [], nodes: [] }).kubernetesVersion).toBeUndefined();
     expect(readRequest({ daemonSets: [], nodes: [], kubernetesVersion: 'v1.30.1' }).kubernetesVersion).toBe('1.30');
@@ -26,26 +42,35 @@ describe('a request', () => {
 
   test('says what in it cannot be read, and where', () => {
     const { problems } = readRequest({
-      daemonSets: [agent, { ...agent, metadata: {} }, { ...pod }, 7],
+      daemonSets: [agent, { ...agent, metadata: {} }, { ...pod }, 7, priorityClass],
       nodes: [{ kind: 'DaemonSet', apiVersion: 'apps/v1', ...agent }],
-      objects: [{ kind: 'Node', apiVersion: 'v1', ...node }, { kind: 'PriorityClass', apiVersion: 'scheduling.k8s.io/v1' }],
+      objects: [{ kind: 'Node', apiVersion: 'v1', ...node }, { ...priorityClass, value: 'x' }, { ...pod, kind: 'ConfigMap' }],
     });
     expect(problems).toEqual([
       { path: 'daemonSets[1].metadata.name', message: 'required, but missing' },
       { path: 'daemonSets[3]', message: expect.stringContaining('expected a mapping') },
+      { path: 'objects[1].value', message: 'expected a whole number of 32 bits, got the string "x"' },
       { path: 'daemonSets[2]', message: 'does not belong here: daemonSets holds DaemonSets' },
+      { path: 'daemonSets[4]', message: 'does not belong here: daemonSets holds DaemonSets' },
       { path: 'nodes[0]', message: 'does not belong here: nodes holds nodes' },
       { path: 'objects[0]', message: 'does not belong here: objects holds objects that are neither DaemonSets nor nodes' },
+      {
+        path: 'objects[2]',
+        message: 'does not belong here: objects holds Pod, Namespace, PriorityClass, RuntimeClass, LimitRange, ResourceQuota, ServiceAccount, '
+          + 'PersistentVolumeClaim, PersistentVolume, StorageClass, CSINode, CSIDriver, CSIStorageCapacity, VolumeAttachment, Service, '
+          + 'PodDisruptionBudget, ResourceClaim, ResourceClaimTemplate, ResourceSlice, DeviceClass',
+      },
     ]);
   });
 
   test('holds no object twice', () => {
-    const { daemonSets, nodes, pods, problems } = readRequest({ daemonSets: [agent, agent], nodes: [node, node], objects: [pod, pod] });
+    const { daemonSets, nodes, pods, problems } = readRequest({ daemonSets: [agent, agent], nodes: [node, node], objects: [pod, pod, priorityClass, priorityClass] });
     expect([daemonSets, nodes, pods].map((list) => list?.length)).toEqual([1, 1, 1]);
     expect(problems).toEqual([
       { path: 'daemonSets[1]', message: 'DaemonSet "default/a" is given twice; the first, daemonSets[0], counts' },
       { path: 'nodes[1]', message: 'Node "n" is given twice; the first, nodes[0], counts' },
       { path: 'objects[1]', message: 'Pod "default/p" is given twice; the first, objects[0], counts' },
+      { path: 'objects[3]', message: 'PriorityClass "c" is given twice; the first, objects[2], counts' },
     ]);
   });
 

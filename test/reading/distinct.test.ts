@@ -1,4 +1,5 @@
-import { distinct } from '../../lib/reading/distinct';
+import { distinct, distinctObjects } from '../../lib/reading/distinct';
+import { readManifests } from '../../lib/reading/manifests';
 
 const manifest = (line: number, name: string, namespace?: string) => {
   const source = { file: 'a.yaml', line };
@@ -25,4 +26,15 @@ describe('objects of one name', () => {
   test('are one object if they have no namespace', () => {
     expect(distinct('Node', given).kept).toEqual([given[0], given[3]]);
   });
+});
+
+test('objects of all kinds are distinct among their own', () => {
+  const text = ['Namespace', 'Service', 'Service', 'Namespace'].map((kind) => `{apiVersion: v1, kind: ${kind}, metadata: {name: a, namespace: b}}`).join('\n---\n');
+  const { objects } = readManifests([{ text, file: 'f' }]);
+  const { kept, problems } = distinctObjects(objects);
+  expect(kept).toEqual({ namespaces: [objects.namespaces![0]], services: [objects.services![0]] });
+  expect(problems).toEqual([
+    { source: { file: 'f', line: 7 }, message: 'Namespace "a" is given twice; the first, f:1, counts' },
+    { source: { file: 'f', line: 5 }, message: 'Service "b/a" is given twice; the first, f:3, counts' },
+  ]);
 });

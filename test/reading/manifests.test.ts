@@ -32,22 +32,54 @@ test('a DaemonSet is read with its lines', () => {
   });
   expect(manifest.positionOf('spec.template.spec.nodeSelector[ssd]')).toEqual({ file: 'f.yaml', line: 12 });
   expect(manifest.positionOf('spec.template.spec.tolerations[0].key')).toEqual({ file: 'f.yaml', line: 15 });
-  expect(rest).toEqual({ nodes: [], pods: [], others: [], problems: [] });
+  expect(rest).toEqual({ nodes: [], pods: [], objects: {}, unread: new Set(), others: [], problems: [] });
 });
 
 test('objects are sorted by kind, whatever file they come from', () => {
   const manifests = readManifests([
     { file: 'a.json', text: '{"apiVersion": "v1", "kind": "NodeList", "items": [{"metadata": {"name": "n1"}},\n {"metadata": {"name": "n2"}}]}' },
-    { file: 'b.yaml', text: 'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: s, namespace: x}\n' },
+    { file: 'b.yaml', text: 'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\n---\napiVersion: v1\nkind: Secret\nmetadata: {name: s, namespace: x}\n' },
     { file: 'c.yaml', text: 'apiVersion: apps.kruise.io/v1alpha1\nkind: DaemonSet\n---\napiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n' },
   ]);
   expect(names(manifests)).toEqual({ daemonSets: [], nodes: ['a.json:1 n1', 'a.json:2 n2'], pods: ['b.yaml:1 p'] });
   expect(manifests.others).toEqual([
-    { apiVersion: 'v1', kind: 'Service', name: 's', namespace: 'x', source: { file: 'b.yaml', line: 5 } },
+    { apiVersion: 'v1', kind: 'Secret', name: 's', namespace: 'x', source: { file: 'b.yaml', line: 5 } },
     { apiVersion: 'apps.kruise.io/v1alpha1', kind: 'DaemonSet', source: { file: 'c.yaml', line: 1 } },
     { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', source: { file: 'c.yaml', line: 4 } },
   ]);
   expect(manifests.problems).toEqual([]);
+});
+
+test('what else exists is read into the list of its kind, an empty list for an empty one', () => {
+  const { objects, others, unread, problems } = read([
+    '{apiVersion: v1, kind: Namespace, metadata: {name: a}}',
+    '{apiVersion: node.k8s.io/v1, kind: RuntimeClassList, items: []}',
+    '{apiVersion: v1, kind: RuntimeClassList, items: []}',
+    '{apiVersion: storage.k8s.io/v1, kind: StorageClassList, items: [{metadata: {name: fast}, provisioner: x}]}',
+    '{apiVersion: scheduling.k8s.io/v1, kind: PriorityClass, metadata: {name: b}, value: high}',
+    '{apiVersion: scheduling.k8s.io/v1, kind: PriorityClass, metadata: {name: c}, value: 5}',
+    '{apiVersion: policy/v1beta1, kind: PodDisruptionBudget, metadata: {name: d}}',
+  ].join('\n---\n'));
+  expect(JSON.parse(JSON.stringify(objects))).toEqual({
+    namespaces: [{ object: { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'a' } }, warnings: [], source: { file: 'f.yaml', line: 1 } }],
+    runtimeClasses: [],
+    storageClasses: [{ object: { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name: 'fast' }, provisioner: 'x' }, warnings: [], source: { file: 'f.yaml', line: 7 } }],
+    priorityClasses: [{ object: { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'c' }, value: 5 }, warnings: [], source: { file: 'f.yaml', line: 11 } }],
+  });
+  expect(others).toEqual([]);
+  expect([...unread]).toEqual(['priorityClasses', 'podDisruptionBudgets']);
+  expect(problems).toEqual([
+    { source: { file: 'f.yaml', line: 9 }, path: 'value', message: 'expected a whole number of 32 bits, got the string "high"' },
+    { source: { file: 'f.yaml', line: 13 }, path: 'apiVersion', message: 'PodDisruptionBudget is read in policy/v1 only, not in "policy/v1beta1": change it to policy/v1' },
+  ]);
+});
+
+test.each([
+  ['a node', '{apiVersion: v1, kind: Node, metadata: {name: a}, status: {allocatable:\n{cpu: 4,\nmemory: 16 Gi}}}', 3, 'status.allocatable[memory]', '16 Gi'],
+  ['a pod', '{apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {containers: [{resources: {requests:\n{cpu: 1c}}}]}}', 2, 'spec.containers[0].resources.requests[cpu]', '1c'],
+  ['a LimitRange', '{apiVersion: v1, kind: LimitRange, metadata: {name: a}, spec: {limits: [{min:\n{cpu: 1ki}}]}}', 2, 'spec.limits[0].min[cpu]', '1ki'],
+])('%s has no quantity that cannot be read', (_, text, line, path, quantity) => {
+  expect(read(text).problems).toEqual([{ source: { file: 'f.yaml', line }, path, message: expect.stringMatching(`^expected a quantity .* got the string "${quantity}"$`) }]);
 });
 
 test('an old DaemonSet is read as apps/v1, with a warning', () => {
@@ -74,7 +106,7 @@ test.each([
   ['broken YAML', 'a: "x\n', [[2, undefined, 'Missing closing "quote']]],
 ])('%s is a problem, and no object', (_, text, expected) => {
   const { problems, ...lists } = read(text);
-  expect(lists).toEqual({ daemonSets: [], nodes: [], pods: [], others: [] });
+  expect(lists).toEqual({ daemonSets: [], nodes: [], pods: [], objects: {}, unread: new Set(), others: [] });
   expect(problems.map(({ source, path, message }) => [source.line, path, message])).toEqual(expected);
 });
 
@@ -104,7 +136,7 @@ test('YAML, JSON and memory agree on any object', () => {
   fc.assert(fc.property(nearlyRight(), (object) => {
     const outcome = ({ problems, ...lists }: Manifests) => ({
       problems: problems.map(({ path, message }) => [path, message]),
-      lists: JSON.stringify(Object.values(lists).map((list) => (list as { object?: unknown }[]).map((each) => each.object))),
+      lists: JSON.stringify(lists, (key, value) => (key === 'source' ? undefined : value instanceof Set ? [...value] : value)),
     });
     const inMemory = outcome(readObjects([object], 'f'));
     expect(outcome(read(JSON.stringify(object)))).toEqual(inMemory);
@@ -137,6 +169,9 @@ function nearlyRight() {
     any: fc.oneof({ maxDepth: 6 }, fc.constantFrom('x', 'yes', '', 1, 0.5, true, null), fc.array(tie('any'), { maxLength: 2 }), tie('map')),
     map: fc.dictionary(key, tie('any'), { maxKeys: 5 }),
   })).map;
-  const type = fc.constantFrom({ apiVersion: 'apps/v1', kind: 'DaemonSet' }, { apiVersion: 'v1', kind: 'Node' }, { apiVersion: 'v1', kind: 'Pod' }, { apiVersion: 'v1', kind: 'X' });
+  const type = fc.constantFrom(
+    { apiVersion: 'apps/v1', kind: 'DaemonSet' }, { apiVersion: 'v1', kind: 'Node' }, { apiVersion: 'v1', kind: 'Pod' },
+    { apiVersion: 'v1', kind: 'ResourceQuota' }, { apiVersion: 'v1', kind: 'Service' }, { apiVersion: 'v1', kind: 'X' },
+  );
   return fc.tuple(type, any).map(([head, body]) => ({ ...head, ...(body as object) }));
 }

@@ -1,5 +1,5 @@
 import type { DaemonSet } from '../../lib/kube/daemon-set';
-import { asAppsV1, isDaemonSetVersion } from '../../lib/reading/old-daemon-set';
+import { asAppsV1, DAEMON_SET_VERSIONS } from '../../lib/reading/old-daemon-set';
 
 const written = (apiVersion: string, spec: Partial<DaemonSet['spec']> = {}): DaemonSet => ({
   apiVersion, kind: 'DaemonSet', metadata: { name: 'a' }, spec: { template: { metadata: { labels: { app: 'a' } } }, ...spec },
@@ -36,5 +36,5 @@ test('what an old DaemonSet says for itself stands', () => {
 });
 
 test('other versions are no DaemonSets of Kubernetes', () => {
-  expect(['apps/v1', 'extensions/v1beta1', 'apps/v2', 'apps.kruise.io/v1alpha1', 'v1'].map(isDaemonSetVersion)).toEqual([true, true, false, false, false]);
+  expect(['apps/v1', 'extensions/v1beta1', 'apps/v2', 'apps.kruise.io/v1alpha1', 'v1'].map((version) => DAEMON_SET_VERSIONS.includes(version))).toEqual([true, true, false, false, false]);
 });

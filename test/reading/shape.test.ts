@@ -1,4 +1,4 @@
-import { anything, boolean, describe as shown, int32, int64, intOrString, listOf, mapOf, Mismatch, object, quantity, Shape, string } from '../../lib/reading/shape';
+import { amount, anything, boolean, describe as shown, int32, int64, intOrString, listOf, mapOf, Mismatch, object, quantity, Shape, string } from '../../lib/reading/shape';
 
 function read(shape: Shape, value: unknown) {
   const mismatches: Mismatch[] = [];
@@ -12,6 +12,7 @@ test.each<[string, Shape, unknown[]]>([
   ['int64', int64, [0, 4294967296, -1]],
   ['intOrString', intOrString, [1, '10%']],
   ['quantity', quantity, [1, 0.5, '1', '100m', '.5', '5.', '200Mi', '1e3', '1E-3', '1E', '-1n', '+2Ki']],
+  ['amount', amount, [0, 1.5, '-0', '-0e5', '1e-3']],
   ['anything', anything, ['x', 1, true, [null]]],
 ])('a fitting %s is taken as it is', (_, shape, values) => {
   for (const value of values) expect(read(shape, value)).toEqual({ value, mismatches: [] });
@@ -29,6 +30,9 @@ test.each<[Shape, unknown, string]>([
   [intOrString, 1.5, 'p: expected a whole number or a string, got the number 1.5'],
   [quantity, '1 Gi', 'p: expected a quantity such as 100m, 0.5 or 200Mi, got the string "1 Gi"'],
   [quantity, '', 'p: expected a quantity such as 100m, 0.5 or 200Mi, got the string ""'],
+  [quantity, Infinity, 'p: expected a quantity such as 100m, 0.5 or 200Mi, got the number Infinity'],
+  [amount, '-1Gi', 'p: expected a quantity such as 100m, 0.5 or 200Mi that is not negative, got the string "-1Gi"'],
+  [amount, -0.5, 'p: expected a quantity such as 100m, 0.5 or 200Mi that is not negative, got the number -0.5'],
   [listOf(string), 'a', 'p: expected a list, got the string "a"'],
   [listOf(string), ['a', {}], 'p[1]: expected a string, got a mapping'],
   [mapOf(string), ['a'], 'p: expected a mapping, got a list'],
@@ -52,6 +56,7 @@ test('everything that does not fit is reported', () => {
 
 test.each<[string, Shape, unknown, unknown]>([
   ['a null field is absent', object({ a: string }), { a: null, other: null, undefinedToo: undefined }, {}],
+  ['spaces around a quantity are none of it', mapOf(quantity), { cpu: ' 1Gi ' }, { cpu: '1Gi' }],
   ['a null value in a map is the empty string', mapOf(string), { a: null }, { a: '' }],
   ['a null item of a list is the zero of its type', listOf(object({ a: string })), [null, { a: 'x' }], [{}, { a: 'x' }]],
   ['a zeroed field is never absent', object({ a: string, b: listOf(string) }, { zeroed: ['a', 'b'] }), { a: null }, { a: '', b: [] }],

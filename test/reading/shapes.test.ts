@@ -36,8 +36,20 @@ test.each<[string, Shape, unknown, string[]]>([
   }, [
     'metadata.labels[gpu]: expected a string, got the boolean true: quote it (YAML 1.1, which kubectl reads, takes an unquoted yes, on or y for one)',
     'spec.unschedulable: expected a boolean, got the string "yes"',
-    'status.allocatable[cpu]: expected a quantity such as 100m, 0.5 or 200Mi, got the string "many"',
+    'status.allocatable[cpu]: expected a quantity such as 100m, 0.5 or 200Mi that is not negative, got the string "many"',
     'status.conditions: expected a list, got a mapping',
+  ]],
+  ['a node has nothing less than nothing', node, { metadata: { name: 'a' }, status: { capacity: { cpu: '-1' } } }, [
+    'status.capacity[cpu]: expected a quantity such as 100m, 0.5 or 200Mi that is not negative, got the string "-1"',
+  ]],
+  ['what a pod was given is looked at', pod, {
+    metadata: { name: 'a' },
+    status: { startTime: 5, containerStatuses: [{ allocatedResources: { cpu: 'x' } }], initContainerStatuses: {}, resources: { requests: { cpu: 'y' } } },
+  }, [
+    'status.startTime: expected a string, got the number 5: quote it',
+    'status.containerStatuses[0].allocatedResources[cpu]: expected a quantity such as 100m, 0.5 or 200Mi, got the string "x"',
+    'status.initContainerStatuses: expected a list, got a mapping',
+    'status.resources.requests[cpu]: expected a quantity such as 100m, 0.5 or 200Mi, got the string "y"',
   ]],
   ['so can a pod', pod, { metadata: { name: 'a' }, spec: { nodeName: 1 }, status: { phase: [] } }, [
     'spec.nodeName: expected a string, got the number 1: quote it', 'status.phase: expected a string, got a list',
@@ -59,6 +71,15 @@ test.each<[string, unknown, string]>([
     'containers[0].ports[0].hostPort: expected a whole number of 32 bits, got the string "80"'],
   ['requests', { initContainers: [{ resources: { requests: { cpu: true } } }] },
     'initContainers[0].resources.requests[cpu]: expected a quantity such as 100m, 0.5 or 200Mi, got the boolean true'],
+  ['mounts', { containers: [{ volumeMounts: [{ mountPath: 1 }] }] }, 'containers[0].volumeMounts[0].mountPath: expected a string, got the number 1: quote it'],
+  ['volumes', { volumes: { a: {} } }, 'volumes: expected a list, got a mapping'],
+  ['gates', { schedulingGates: ['g'] }, 'schedulingGates[0]: expected a mapping, got the string "g"'],
+  ['spread', { topologySpreadConstraints: [{ maxSkew: '1' }] },
+    'topologySpreadConstraints[0].maxSkew: expected a whole number of 32 bits, got the string "1"'],
+  ['neighbours', { affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: { matchLabels: { a: 1 } } }] } } },
+    'affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].labelSelector.matchLabels[a]: expected a string, got the number 1: quote it'],
+  ['claims', { resourceClaims: [{ name: 5 }] }, 'resourceClaims[0].name: expected a string, got the number 5: quote it'],
+  ['pull secrets', { imagePullSecrets: 's' }, 'imagePullSecrets: expected a list, got the string "s"'],
   ['hostNetwork', { hostNetwork: 'on' }, 'hostNetwork: expected a boolean, got the string "on"'],
 ])('the pod template is looked at: %s', (_, spec, mismatch) => {
   expect(read(daemonSet, withPodSpec(spec)).mismatches).toEqual([`spec.template.spec.${mismatch}`]);

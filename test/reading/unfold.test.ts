@@ -19,3 +19,11 @@ test.each<[string, string, [number, unknown][]]>([
 ])('%s', (_, text, expected) => {
   expect(unfolded(text)).toEqual(expected);
 });
+
+test('a list says what it is a list of, though it be empty', () => {
+  const lists: string[] = [];
+  const note = (apiVersion: string, kind: string) => lists.push(`${apiVersion} ${kind}`);
+  const text = '{kind: List, items: [{kind: NodeList, apiVersion: v1, items: []}]}\n---\n{kind: PodList, items: null}';
+  for (const document of readDocuments(text, 'f').documents) expect([...unfold(document, note)]).toEqual([]);
+  expect(lists).toEqual(['v1 Node', 'undefined Pod']);
+});

@@ -1,8 +1,8 @@
 import { App, ApiObject, Chart, Yaml } from 'cdk8s';
 import { aDaemonSet, manifest } from './a-daemon-set';
-import { daemonSetsOf } from '../../lib/testing/subject';
+import { subjectOf } from '../../lib/testing/subject';
 
-const names = (subject: unknown) => daemonSetsOf(subject).map(({ object }) => object.metadata.name);
+const names = (subject: unknown) => subjectOf(subject).daemonSets.map(({ object }) => object.metadata.name);
 
 function chartOf(...daemonSets: string[]): Chart {
   const chart = new Chart(new App(), 'chart');
@@ -31,7 +31,7 @@ test.each<[string, unknown, string[]]>([
 });
 
 test('an old apiVersion is read, with a warning', () => {
-  const [{ object, warnings }] = daemonSetsOf({ ...manifest('a'), apiVersion: 'extensions/v1beta1' });
+  const { daemonSets: [{ object, warnings }] } = subjectOf({ ...manifest('a'), apiVersion: 'extensions/v1beta1' });
   expect(object.apiVersion).toBe('apps/v1');
   expect(warnings).toHaveLength(1);
 });
@@ -42,7 +42,7 @@ test.each([
   [3, 'the number 3'],
   [() => undefined, 'a function'],
 ])('%p is refused', (subject, got) => {
-  expect(() => daemonSetsOf(subject)).toThrow(new TypeError(
+  expect(() => subjectOf(subject)).toThrow(new TypeError(
     `Expected a cdk8s App, Chart or construct, a manifest, a list of them, or YAML text; got ${got}.`,
   ));
 });
@@ -55,11 +55,11 @@ test.each<[string, unknown, string]>([
   ['another manifest', configMap, 'the manifest. It holds ConfigMap 1.'],
   ['other manifests', [node, service, configMap, node], 'the list. It holds ConfigMap 1, Node 2, Service 1.'],
 ])('%s without a DaemonSet is refused, and what it holds is said', (_, subject, rest) => {
-  expect(() => daemonSetsOf(subject)).toThrow(new TypeError(`There is no DaemonSet in ${rest}`));
+  expect(() => subjectOf(subject)).toThrow(new TypeError(`There is no DaemonSet in ${rest}`));
 });
 
 test('manifests that cannot be read are refused, all their problems told', () => {
-  expect(() => daemonSetsOf([manifest('good'), { ...manifest('bad'), spec: { selector: 3 } }])).toThrow(new TypeError([
+  expect(() => subjectOf([manifest('good'), { ...manifest('bad'), spec: { selector: 3 } }])).toThrow(new TypeError([
     'These manifests cannot be read:',
     '  manifest 2: spec.template: required, but missing',
     '  manifest 2: spec.selector: expected a mapping, got the number 3',
@@ -67,18 +67,18 @@ test('manifests that cannot be read are refused, all their problems told', () =>
 });
 
 test('so is a DaemonSet that is there twice', () => {
-  expect(() => daemonSetsOf([manifest('a'), manifest('b'), manifest('a')])).toThrow(new TypeError(
+  expect(() => subjectOf([manifest('a'), manifest('b'), manifest('a')])).toThrow(new TypeError(
     'These manifests cannot be read:\n  manifest 3: DaemonSet "default/a" is given twice; the first, manifest 1, counts',
   ));
 });
 
 test('so is text, with the line', () => {
   const text = 'apiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: 3\nspec:\n  template: {}\n';
-  expect(() => daemonSetsOf(text)).toThrow(new TypeError('These manifests cannot be read:\n  line 4: metadata.name: expected a string, got the number 3: quote it'));
+  expect(() => subjectOf(text)).toThrow(new TypeError('These manifests cannot be read:\n  line 4: metadata.name: expected a string, got the number 3: quote it'));
 });
 
 test('so is a chart', () => {
   const chart = chartOf('a');
   new ApiObject(chart, 'b', { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata: { name: 'b' } });
-  expect(() => daemonSetsOf(chart)).toThrow(new TypeError('These manifests cannot be read:\n  manifest 2: spec: required, but missing'));
+  expect(() => subjectOf(chart)).toThrow(new TypeError('These manifests cannot be read:\n  manifest 2: spec: required, but missing'));
 });
