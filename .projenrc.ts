@@ -85,11 +85,20 @@ project.testTask.prependSpawn(project.compileTask); // prepended last, so it run
 const differential = 'ts-node --transpile-only --project test/tsconfig.json test/differential';
 project.addTask('record', { description: 'Record Kubernetes\' answers to the fixed cases anew (needs the judge)', exec: `${differential}/record.ts` });
 project.addTask('fuzz', {
-  description: 'Look for cases on which Kubernetes and we differ: -- --minutes N --seed S --only decisions|texts|pods',
+  description: 'Look for cases on which Kubernetes and we differ: -- --minutes N --seed S --only decisions|texts|pods|rooms',
   exec: `${differential}/fuzz.ts`,
   receiveArgs: true,
 });
 
+project.addTask('record:admission', {
+  description: 'Ask Kubernetes\' own admission plugins the fixed cases anew (needs Go)',
+  exec: 'ts-node --transpile-only --project test/tsconfig.json test/conformance/admission/record.ts',
+});
+project.addTask('live', {
+  description: 'Ask a live control plane on loopback all scenarios anew (needs Go, builds it first)',
+  exec: 'ts-node --transpile-only --project test/tsconfig.json test/conformance/live/run.ts',
+  receiveArgs: true,
+});
 project.addTask('record:controller', {
   description: 'Ask the DaemonSet controller and kubectl\'s printer the fixed cases anew (needs Go)',
   exec: 'ts-node --project test/tsconfig.json test/conformance/controller/record.ts',
