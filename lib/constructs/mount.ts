@@ -85,7 +85,7 @@ export class Mount {
    * @param mountPath the folder in the container
    */
   public static configMap(configMap: INamed, mountPath: string, options: FilesOptions = {}): Mount {
-    return Mount.volume({ name: options.name ?? inWords(mountPath), configMap: { name: configMap.name, ...files(options) } }, mountPath);
+    return Mount.of({ name: options.name ?? inWords(mountPath), configMap: { name: configMap.name, ...files(options) } }, mountPath);
   }
 
   /**
@@ -95,7 +95,7 @@ export class Mount {
    * @param mountPath the folder in the container
    */
   public static secret(secret: INamed, mountPath: string, options: FilesOptions = {}): Mount {
-    return Mount.volume({ name: options.name ?? inWords(mountPath), secret: { secretName: secret.name, ...files(options) } }, mountPath);
+    return Mount.of({ name: options.name ?? inWords(mountPath), secret: { secretName: secret.name, ...files(options) } }, mountPath);
   }
 
   /**
@@ -106,7 +106,7 @@ export class Mount {
   public static emptyDir(mountPath: string, options: FolderOptions = {}): Mount {
     const { name, inMemory, sizeLimit } = options;
     const emptyDir = { ...inMemory && { medium: 'Memory' }, ...sizeLimit !== undefined && { sizeLimit } };
-    return Mount.volume({ name: name ?? inWords(mountPath), emptyDir }, mountPath).writable();
+    return Mount.of({ name: name ?? inWords(mountPath), emptyDir }, mountPath).writable();
   }
 
   /**
@@ -114,7 +114,7 @@ export class Mount {
    *
    * @param mountPath the folder in the container
    */
-  public static volume(volume: Volume, mountPath: string): Mount {
+  public static of(volume: Volume, mountPath: string): Mount {
     return new Mount(volume, { name: volume.name, mountPath, readOnly: true });
   }
 

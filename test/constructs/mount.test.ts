@@ -70,7 +70,7 @@ describe('Mount', () => {
 
   test('any other volume is mounted read-only', () => {
     const volume = { name: 'token', projected: { sources: [{ serviceAccountToken: { path: 'token' } }] } };
-    const mount = Mount.volume(volume, '/var/run/token');
+    const mount = Mount.of(volume, '/var/run/token');
     expect([mount.volume, mount.volumeMount]).toEqual([volume, { name: 'token', mountPath: '/var/run/token', readOnly: true }]);
   });
 

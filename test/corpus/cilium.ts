@@ -152,7 +152,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'cilium', {
         .at('/var/run/cilium/netns').propagating(MountPropagation.HOST_TO_CONTAINER).writable(),
       Mount.hostPath('/etc/cni/net.d', { name: 'etc-cni-netd', type: HostPathType.DIRECTORY_OR_CREATE })
         .at('/host/etc/cni/net.d').writable(),
-      Mount.volume({
+      Mount.of({
         name: 'clustermesh-secrets',
         projected: {
           defaultMode: 256,

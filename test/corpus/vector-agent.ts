@@ -34,7 +34,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'vector-agen
     readinessProbe: Check.http(8686, '/health'),
     mounts: [
       Mount.hostPath('/var/lib/vector', { name: 'data', type: HostPathType.UNCHECKED }).at('/vector-data-dir').writable(),
-      Mount.volume({ name: 'config', projected: { sources: [{ configMap: { name: 'vector' } }] } }, '/etc/vector/'),
+      Mount.of({ name: 'config', projected: { sources: [{ configMap: { name: 'vector' } }] } }, '/etc/vector/'),
       Mount.hostPath('/var/log/', { type: HostPathType.UNCHECKED }),
       Mount.hostPath('/var/lib/', { type: HostPathType.UNCHECKED }).at('/var/lib'),
       Mount.hostPath('/proc', { name: 'procfs', type: HostPathType.UNCHECKED }).at('/host/proc'),

@@ -45,6 +45,19 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    // A volume's name is known to its pod alone. One without content of its own is known by where it is mounted.
+    says: 'the names of volumes',
+    apply: ({ spec: { template: { spec } } }) => {
+      const mounts = containersOf(spec).flatMap(({ name, volumeMounts = [] }) => volumeMounts.map((mount: Json) => ({ container: name, mount })));
+      for (const volume of spec.volumes ?? []) {
+        const { name, ...content } = volume;
+        const places = mounts.filter(({ mount }) => mount.name === name).map(({ container, mount }) => `${container}:${mount.mountPath}`);
+        volume.name = JSON.stringify(keysSorted({ content, ...content.emptyDir && { places: places.sort() } }));
+        for (const { mount } of mounts.filter((each) => each.mount.name === name)) {mount.name = volume.name;}
+      }
+    },
+  },
+  {
     // https://kubernetes.io/docs/concepts/storage/volumes/: ConfigMaps, Secrets and what is projected are always mounted read-only.
     says: 'readOnly for what is read-only anyhow',
     apply: ({ spec: { template: { spec } } }) => {

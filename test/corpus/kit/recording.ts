@@ -23,9 +23,9 @@ export function recordings(): Record<string, Recording> {
   return existsSync(RECORDED) ? JSON.parse(readFileSync(RECORDED, 'utf8')) : {};
 }
 
-/** What a DaemonSet says once the API server has filled in its defaults. */
-export function saysOf(daemonSet: object): object {
-  return withDigests(meaning(defaulted(daemonSet))) as object;
+/** What a DaemonSet says once the API server has filled in its defaults, and where it may be said otherwise. */
+export function saysOf(daemonSet: object, otherwiseIn: readonly string[]): object {
+  return withDigests(meaning(defaulted(daemonSet), RULES.filter(({ says }) => otherwiseIn.includes(says)))) as object;
 }
 
 /** The rules without which the two would not say the same. */

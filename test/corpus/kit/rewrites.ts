@@ -21,12 +21,14 @@ export interface Rewrite {
 
 /** Every DaemonSet of this folder, synthesized alone in a chart without a namespace. */
 export function rewrites(): Rewrite[] {
-  return readdirSync(FOLDER).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).sort().map((file) => {
-    const { rewritten }: { rewritten: (scope: Construct) => DaemonSet } = load(join(FOLDER, file));
+  const names = readdirSync(FOLDER).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).map((file) => file.slice(0, -'.ts'.length));
+  return names.sort().map((name) => {
+    const file = join(FOLDER, `${name}.ts`);
+    const { rewritten }: { rewritten: (scope: Construct) => DaemonSet } = load(file);
     const chart = new Chart(Testing.app(), 'corpus');
     const daemonSet = rewritten(chart);
     const [manifest] = Testing.synth(chart).filter(({ kind }) => kind === 'DaemonSet');
-    const source = readFileSync(join(FOLDER, file), 'utf8');
-    return { name: file.slice(0, -'.ts'.length), class: daemonSet.constructor.name, lines: linesOf(source), source, manifest };
+    const source = readFileSync(file, 'utf8');
+    return { name, class: daemonSet.constructor.name, lines: linesOf(source), source, manifest };
   });
 }
