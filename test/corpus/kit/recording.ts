@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { meaning, RULES } from './meaning';
+import { isDeepStrictEqual } from 'util';
+import { meaning, RULES, type Rule } from './meaning';
 import type { Rewrite } from './rewrites';
 import { digestOf, withDigests } from './text-from';
 import { loadSync } from '../../../lib/kubernetes/load';
@@ -28,13 +29,14 @@ export function saysOf(daemonSet: object, otherwiseIn: readonly string[]): objec
   return withDigests(meaning(defaulted(daemonSet), RULES.filter(({ says }) => otherwiseIn.includes(says)))) as object;
 }
 
-/** The rules without which the two would not say the same. */
+/** As few rules as will do for the two to say the same; all of them where none do. */
 export function otherwise(one: object, other: object): string[] {
-  const both = [defaulted(one), defaulted(other)];
-  return RULES.filter((rule) => {
-    const [a, b] = both.map((each) => JSON.stringify(meaning(each, RULES.filter((another) => another !== rule))));
-    return a !== b;
-  }).map(({ says }) => says);
+  const [a, b] = [defaulted(one), defaulted(other)];
+  const same = (rules: readonly Rule[]) => isDeepStrictEqual(meaning(a, rules), meaning(b, rules));
+  return RULES.reduce((needed, rule) => {
+    const without = needed.filter((each) => each !== rule);
+    return same(without) ? without : needed;
+  }, RULES).map(({ says }) => says);
 }
 
 export function digest({ manifest }: Rewrite): string {
