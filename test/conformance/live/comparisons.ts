@@ -1,6 +1,8 @@
-import { outcome, podsOn, told } from './outcomes';
+import { LIMITED_RESOURCES } from './limited-resources';
+import { eventsOf, evictedFrom, outcome, podsOn, told } from './outcomes';
 import { NOW, type Recorded } from './recording';
 import type { Pod } from '../../../lib/kube/pod';
+import { isAvailable, loadSync } from '../../../lib/kubernetes/load';
 import type { Decision } from '../../../lib/placement/decision';
 import { place, type ClusterState } from '../../../lib/placement/place';
 import type { Placement } from '../../../lib/placement/placement';
@@ -50,31 +52,46 @@ export const COMPARISONS = {
     ours: ({ decisions }) => byNode(decisions, ourWords),
     kubernetes: (recorded, { daemonSet, decisions }) => byNode(decisions, (decision) => told(recorded, daemonSet, decision)),
   },
+  /** The event about a wanted pod that does not run. */
+  events: {
+    from: 'before',
+    ours: ({ decisions }) => byNode(decisions, ({ shouldRun, event }) => (shouldRun && event ? [event] : [])),
+    kubernetes: (recorded, { daemonSet, decisions }) => byNode(decisions, (decision) => eventsOf(recorded, daemonSet, decision)),
+  },
+  /** The pods whose place a pod takes. */
+  evicted: {
+    from: 'before',
+    ours: ({ decisions }) => byNode(decisions, ({ evicts }) => evicts),
+    kubernetes: ({ found }, { decisions }) => byNode(decisions, ({ node }) => evictedFrom(found, node.metadata.name)),
+  },
   /** All numbers, foreseen. */
   status: { from: 'before', ours: ({ status }) => status, kubernetes: statusOf },
 } satisfies Readonly<Record<string, Comparison>>;
 
 export type ComparisonName = keyof typeof COMPARISONS;
 
-/** Both sides of a comparison, by DaemonSet. */
+/** Both sides of a comparison, by DaemonSet. Kubernetes' own code is asked where our laws end. */
 export function compare(name: ComparisonName, recorded: Recorded): { ours: Record<string, unknown>; kubernetes: Record<string, unknown> } {
   const { from, ours, kubernetes }: Comparison = COMPARISONS[name];
-  const placements = place(recorded.given.daemonSets, cluster(recorded, recorded[from === 'end' ? 'found' : 'given'].pods), { now: new Date(NOW) });
+  const cluster = clusterOf(recorded, recorded[from === 'end' ? 'found' : 'given'].pods);
+  const placements = place(recorded.given.daemonSets, cluster, { now: new Date(NOW), limitedResources: LIMITED_RESOURCES, kubernetes: judge() });
   const by = (say: (placement: Placement) => unknown) => Object.fromEntries(placements.map((each) => [each.daemonSet.metadata.name, say(each)]));
   return { ours: by((placement) => ours(placement, recorded)), kubernetes: by((placement) => kubernetes(recorded, placement)) };
 }
 
 const KINDS: readonly (readonly [field: string, kind: string])[] = [
   ['priorityClasses', 'PriorityClass'], ['runtimeClasses', 'RuntimeClass'], ['limitRanges', 'LimitRange'], ['resourceQuotas', 'ResourceQuota'],
-  ['persistentVolumeClaims', 'PersistentVolumeClaim'], ['persistentVolumes', 'PersistentVolume'], ['storageClasses', 'StorageClass'],
-  ['csiNodes', 'CSINode'], ['podDisruptionBudgets', 'PodDisruptionBudget'],
+  ['serviceAccounts', 'ServiceAccount'], ['persistentVolumeClaims', 'PersistentVolumeClaim'], ['persistentVolumes', 'PersistentVolume'],
+  ['storageClasses', 'StorageClass'], ['csiNodes', 'CSINode'], ['podDisruptionBudgets', 'PodDisruptionBudget'],
 ];
 
-/** All that was given, by the fields of `ClusterState`, those that are to come among them. */
-function cluster({ given }: Recorded, pods: readonly Pod[]): ClusterState {
+/** All that was given, by the fields of `ClusterState`. What is recorded by kind is of that kind. */
+function clusterOf({ given }: Recorded, pods: readonly Pod[]): ClusterState {
   const others = KINDS.map(([field, kind]) => [field, given.objects.filter((object) => object.kind === kind)]);
-  return { ...Object.fromEntries(others) as object, namespaces: [given.namespace], nodes: given.nodes, pods } as ClusterState;
+  return { ...Object.fromEntries(others) as Omit<ClusterState, 'nodes'>, namespaces: [given.namespace], nodes: given.nodes, pods };
 }
+
+const judge = () => (isAvailable() ? loadSync() : undefined);
 
 function statusOf({ found }: Recorded, { daemonSet }: Placement) {
   return found.status[daemonSet.metadata.name];

@@ -4,6 +4,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { Api } from './api';
 import type { Program } from './binaries';
+import { LIMITED_RESOURCES } from './limited-resources';
 import { freePorts, ServerProcess } from './process';
 import { schedulerConfiguration } from './scheduler-configuration';
 
@@ -14,20 +15,12 @@ const CONTROLLERS = [
   'daemonset-controller', 'node-lifecycle-controller', 'taint-eviction-controller', 'serviceaccount-controller', 'resourcequota-controller',
   'persistentvolume-binder-controller', 'ephemeral-volume-controller',
 ];
-/** As on GKE: pods of the system's priorities only where a quota speaks of them. */
 const ADMISSION_CONFIGURATION = {
   apiVersion: 'apiserver.config.k8s.io/v1',
   kind: 'AdmissionConfiguration',
   plugins: [{
     name: 'ResourceQuota',
-    configuration: {
-      apiVersion: 'apiserver.config.k8s.io/v1',
-      kind: 'ResourceQuotaConfiguration',
-      limitedResources: [{
-        resource: 'pods',
-        matchScopes: [{ scopeName: 'PriorityClass', operator: 'In', values: ['system-node-critical', 'system-cluster-critical'] }],
-      }],
-    },
+    configuration: { apiVersion: 'apiserver.config.k8s.io/v1', kind: 'ResourceQuotaConfiguration', limitedResources: LIMITED_RESOURCES },
   }],
 };
 /** The one would keep volumes from being deleted after a scenario, the other is off by default and no harm without its annotation. */

@@ -1,5 +1,7 @@
+import type { KubernetesObject } from './api';
 import { facts } from './facts';
 import { PlainNames } from './plain-names';
+import { plainObject } from './plain-object';
 import { NOW, type Found, type Given, type RecordedEvent } from './recording';
 import type { KubernetesEvent, Sight } from './unsettled';
 import type { DaemonSet, DaemonSetStatus } from '../../../lib/kube/daemon-set';
@@ -17,17 +19,17 @@ const TELLING = ['DaemonSet', 'Pod'];
 const UNTOLD = ['SuccessfulCreate', 'SuccessfulDelete', 'TaintManagerEviction', 'Scheduled'];
 
 interface Sights {
-  readonly namespace: string;
+  readonly names: PlainNames;
   /** As they were applied, with what was merged into them. */
   readonly manifests: readonly DaemonSet[];
-  /** The pods before the last change. */
-  readonly before: readonly Pod[];
+  /** As the last change found them. */
+  readonly pods: readonly Pod[];
+  readonly objects: readonly KubernetesObject[];
   readonly after: Sight;
 }
 
 /** What stands, without what differs from run to run: names, times, uids. */
-export function describeSight({ namespace, manifests, before, after }: Sights): Described {
-  const names = new PlainNames(namespace, manifests.map(({ metadata }) => metadata.name));
+export function describeSight({ names, manifests, pods, objects, after }: Sights): Described {
   const sets = manifests.flatMap((manifest) => {
     const live = after.daemonSets.find(({ metadata }) => metadata.name === manifest.metadata.name);
     return live ? [{ manifest, live }] : [];
@@ -36,7 +38,8 @@ export function describeSight({ namespace, manifests, before, after }: Sights): 
     given: {
       daemonSets: sets.map(({ manifest, live }, index) => daemonSetFacts(manifest, live, index)),
       nodes: byName(after.nodes).map(nodeFacts),
-      pods: podFacts(before, names),
+      pods: podFacts(pods, names),
+      objects: objects.map((object) => plainObject(object, names)),
     },
     found: {
       status: Object.fromEntries(sets.map(({ live }) => [live.metadata.name, counts(live)])),
@@ -47,7 +50,7 @@ export function describeSight({ namespace, manifests, before, after }: Sights): 
 }
 
 interface Described {
-  readonly given: Pick<Given, 'daemonSets' | 'nodes' | 'pods'>;
+  readonly given: Pick<Given, 'daemonSets' | 'nodes' | 'pods' | 'objects'>;
   readonly found: Omit<Found, 'table'>;
 }
 

@@ -1,5 +1,7 @@
-import type { Recorded } from './recording';
+import { PlainNames } from './plain-names';
+import type { Found, Recorded } from './recording';
 import type { DaemonSet } from '../../../lib/kube/daemon-set';
+import type { Condition } from '../../../lib/kube/node';
 import type { Pod } from '../../../lib/kube/pod';
 import { targetNode } from '../../../lib/placement/controller/target-node';
 import type { Decision, Verdict } from '../../../lib/placement/decision';
@@ -8,6 +10,11 @@ import type { Decision, Verdict } from '../../../lib/placement/decision';
 const UNSCHEDULABLE = /^0\/\d+ nodes are available: (.*?)\.(?: preemption: .*| not found)?$/s;
 const OTHER_NODES = /^\d+ node\(s\) didn't satisfy plugin\(s\) \[.*\]$/;
 const FAILED_CREATE = /^Error creating: (.*)$/s;
+
+interface Told {
+  readonly reason: string;
+  readonly message: string;
+}
 
 /** The pods of a DaemonSet that are on a node or wait for it. */
 export function podsOn({ found }: Recorded, { metadata }: DaemonSet, nodeName: string): readonly Pod[] {
@@ -27,8 +34,9 @@ export function told(recorded: Recorded, daemonSet: DaemonSet, decision: Decisio
   const verdict = outcome(recorded, daemonSet, decision);
   const pods = podsOn(recorded, daemonSet, decision.node.metadata.name);
   if (verdict === 'pending') return pods.flatMap(({ status }) => status?.conditions ?? []).flatMap(({ message = '' }) => ownReasons(message));
-  if (verdict === 'rejected') return pods.length > 0 ? pods.map(({ status }) => (status as { message?: string }).message!) : notCreated(recorded, daemonSet);
-  return [];
+  if (verdict !== 'rejected') return [];
+  if (pods.length > 0) return pods.map(({ status }) => (status as Told).message);
+  return failedCreate(recorded, daemonSet).map(({ message }) => FAILED_CREATE.exec(message)![1]);
 }
 
 /** What a message of the scheduler says of the one node that the pod is for. */
@@ -38,6 +46,27 @@ export function ownReasons(message: string): readonly string[] {
   return parts.filter((part) => part !== '').map((part) => part.replace(/^1 /, '')).sort();
 }
 
-function notCreated({ found }: Recorded, { metadata }: DaemonSet): readonly string[] {
-  return found.events.filter(({ of, reason }) => of === `DaemonSet/${metadata.name}` && reason === 'FailedCreate').map(({ message }) => FAILED_CREATE.exec(message)![1]);
+function failedCreate({ found }: Recorded, { metadata }: DaemonSet): readonly Told[] {
+  return found.events.filter(({ of, reason }) => of === `DaemonSet/${metadata.name}` && reason === 'FailedCreate');
+}
+
+/** What Kubernetes tells of a wanted pod that does not run: by its scheduler, its kubelet, or who could not create it. */
+export function eventsOf(recorded: Recorded, daemonSet: DaemonSet, decision: Decision): readonly Told[] {
+  const verdict = outcome(recorded, daemonSet, decision);
+  const pods = podsOn(recorded, daemonSet, decision.node.metadata.name);
+  if (verdict === 'pending') return pods.flatMap(({ status }) => status?.conditions ?? []).flatMap(failedScheduling);
+  if (verdict !== 'rejected') return [];
+  const known = pods.length > 0 ? pods.map(({ status }) => status as Told) : failedCreate(recorded, daemonSet);
+  return known.map(({ reason, message }) => ({ reason, message }));
+}
+
+/** The event has the text of the condition. */
+function failedScheduling({ reason, message }: Condition) {
+  return reason === 'Unschedulable' ? [{ reason: 'FailedScheduling', message: message! }] : [];
+}
+
+/** The pods that others took the place of on a node, by namespace and name. */
+export function evictedFrom({ events }: Found, nodeName: string): readonly string[] {
+  const evictions = events.filter(({ reason, message }) => reason === 'Preempted' && message.endsWith(` on node ${nodeName}`));
+  return evictions.map(({ of }) => `${PlainNames.NAMESPACE}/${of.replace('Pod/', '')}`);
 }

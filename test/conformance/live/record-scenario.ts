@@ -1,14 +1,12 @@
-import type { Api, KubernetesObject } from './api';
+import type { Api } from './api';
 import { describeSight } from './describe-sight';
+import { objectsGiven, podsGiven } from './last-change';
 import { mergePatch } from './merge-patch';
 import { PlainNames } from './plain-names';
 import type { Recorded } from './recording';
-import { refersTo } from './reference';
 import type { Scenario, Step } from './scenario';
-import type { Sight } from './unsettled';
 import type { World } from './world';
 import type { DaemonSet } from '../../../lib/kube/daemon-set';
-import type { Pod } from '../../../lib/kube/pod';
 
 const TABLE = 'application/json;as=Table;g=meta.k8s.io;v=v1';
 
@@ -25,38 +23,34 @@ interface Table {
 export async function recordScenario(world: World, scenario: Scenario, namespace: string): Promise<Recorded> {
   try {
     await world.open(scenario, namespace);
-    let before = await world.look();
+    let before = await world.all();
     let last: Step | undefined;
     for (const daemonSet of scenario.daemonSets) {
       await world.create({ apiVersion: 'apps/v1', kind: 'DaemonSet', ...daemonSet });
       await world.settle();
     }
     for (const step of scenario.then ?? []) {
-      [before, last] = [await world.look(), step];
+      [before, last] = [await world.all(), step];
       await world.take(step);
       await world.settle();
     }
     const after = await world.look();
-    const { given, found } = describeSight({ namespace, manifests: manifests(scenario), before: podsAfter(last, before, after), after });
+    const described = describeSight({
+      names: new PlainNames(namespace, manifests(scenario).map(({ metadata }) => metadata.name)),
+      manifests: manifests(scenario),
+      pods: podsGiven(last, before.pods, after.pods),
+      objects: objectsGiven(last, before.objects),
+      after,
+    });
     const asked = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: PlainNames.NAMESPACE, ...scenario.namespace } };
     return {
       name: scenario.name,
-      given: { ...given, namespace: asked, objects: others(scenario) },
-      found: { ...found, table: await table(world.api, namespace) },
+      given: { ...described.given, namespace: asked },
+      found: { ...described.found, table: await table(world.api, namespace) },
     };
   } finally {
     await world.clear();
   }
-}
-
-/** The pods before the last change, and what the change itself did to one. */
-function podsAfter(step: Step | undefined, { pods }: Sight, after: Sight): readonly Pod[] {
-  const change = step && ('into' in step ? step.into : 'remove' in step ? step.remove : '');
-  return pods.flatMap((pod) => {
-    if (!change || !refersTo(change, pod)) return [pod];
-    if ('merge' in step) return [mergePatch(pod, step.merge) as Pod];
-    return after.pods.filter(({ metadata }) => metadata.uid === pod.metadata.uid);
-  });
 }
 
 /** The DaemonSets as somebody would have them in files after all steps, in the order of their creation. */
@@ -67,12 +61,6 @@ function manifests({ daemonSets, then = [] }: Scenario): DaemonSet[] {
     if ('into' in step && made.has(step.into)) made.set(step.into, mergePatch(made.get(step.into), step.merge) as DaemonSet);
   }
   return [...made.values()];
-}
-
-/** All that was given beside nodes, pods and DaemonSets. */
-function others({ objects = [], then = [] }: Scenario): readonly KubernetesObject[] {
-  const later = then.flatMap((step) => ('create' in step ? [step.create] : []));
-  return [...objects, ...later].filter(({ kind }) => !['Node', 'Pod', 'DaemonSet'].includes(kind));
 }
 
 /** kubectl asks for this and prints it as it is. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'timers/promises';
 import { Refusal, type Api, type KubernetesObject } from './api';
+import { apiVersionOf, isOfEveryCluster, OTHERS, WIPED } from './kinds';
 import { Kubelet } from './kubelet';
 import { pathOf, pathOfKind } from './paths';
 import { refersTo } from './reference';
@@ -13,13 +14,6 @@ const LOOK = 80;
 /** Admission and the scheduler learn of new objects through caches. */
 const CACHES = 400;
 const NODE_CACHES = 150;
-
-const API_VERSIONS: Record<string, string> = { DaemonSet: 'apps/v1', Node: 'v1', Pod: 'v1', PersistentVolumeClaim: 'v1', PersistentVolume: 'v1', ResourceQuota: 'v1', ServiceAccount: 'v1' };
-/** What a scenario may leave behind outside its namespace, or what would go on in it. */
-const WIPED = [
-  ['apps/v1', 'DaemonSet'], ['v1', 'Pod'], ['v1', 'Node'], ['v1', 'PersistentVolumeClaim'], ['v1', 'PersistentVolume'], ['storage.k8s.io/v1', 'StorageClass'], ['storage.k8s.io/v1', 'CSINode'],
-  ['node.k8s.io/v1', 'RuntimeClass'], ['scheduling.k8s.io/v1', 'PriorityClass'],
-].map(([apiVersion, kind]) => ({ apiVersion, kind }));
 
 /** A control plane in which one scenario after the other takes place, each in a namespace of its own. */
 export class World {
@@ -64,6 +58,14 @@ export class World {
     if (status !== undefined) await this.api.merge(`${path}/status`, { status });
   }
 
+  /** The pods, and all that is there beside pods, nodes and DaemonSets; not what every cluster has. */
+  async all(): Promise<{ readonly pods: readonly Pod[]; readonly objects: readonly KubernetesObject[] }> {
+    const lists = OTHERS.map(async (kind) => (await this.api.list<KubernetesObject>(pathOfKind(kind, this.#namespace)))
+      .filter(({ metadata }) => !isOfEveryCluster(metadata.name))
+      .map((object) => ({ ...kind, ...object })));
+    return { pods: await this.api.list(pathOfKind({ apiVersion: 'v1', kind: 'Pod' }, this.#namespace)), objects: (await Promise.all(lists)).flat() };
+  }
+
   async look(): Promise<Sight> {
     const of = <T>(apiVersion: string, kind: string) => this.api.list<T>(pathOfKind({ apiVersion, kind }, this.#namespace));
     const [daemonSets, pods, nodes, events] = await Promise.all([
@@ -100,7 +102,7 @@ export class World {
   async #wipe(kind: Pick<KubernetesObject, 'apiVersion' | 'kind'>): Promise<void> {
     const path = pathOfKind(kind, this.#namespace);
     for (const end = Date.now() + PATIENCE; Date.now() < end;) {
-      const left = (await this.api.list<KubernetesObject>(path)).filter(({ metadata }) => !metadata.name.startsWith('system-'));
+      const left = (await this.api.list<KubernetesObject>(path)).filter(({ metadata }) => !isOfEveryCluster(metadata.name));
       if (left.length === 0) return;
       await Promise.all(left.map(({ metadata }) => this.api.delete(`${path}/${metadata.name}`, { gracePeriodSeconds: 0 }).catch(unlessGone)));
     }
@@ -115,7 +117,7 @@ export class World {
   async #pathOf(reference: string): Promise<string> {
     const [kind, name] = reference.split('/');
     const known = reference.includes('@') ? (await this.look()).pods.find((pod) => refersTo(reference, pod))!.metadata.name : name;
-    return pathOf({ apiVersion: API_VERSIONS[kind], kind, metadata: { name: known } }, this.#namespace);
+    return pathOf({ apiVersion: apiVersionOf(kind), kind, metadata: { name: known } }, this.#namespace);
   }
 }
 
