@@ -2,7 +2,7 @@ import { cdk, javascript } from 'projen';
 
 const project = new cdk.JsiiProject({
   name: 'cdk8s-daemonsets',
-  description: 'Typed Kubernetes DaemonSets for cdk8s, and an offline answer to "on which nodes will they run, and why not on the others?"',
+  description: 'Typed Kubernetes DaemonSets for cdk8s, and an offline answer to where they will run, and why not elsewhere',
   author: 'The cdk8s-daemonsets authors',
   authorAddress: 'cdk8s-daemonsets@users.noreply.github.com',
   repositoryUrl: 'https://github.com/cdk8s-daemonsets/cdk8s-daemonsets.git',

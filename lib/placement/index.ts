@@ -6,23 +6,63 @@
 export { place, type ClusterState, type PlaceOptions } from './place';
 export type { Placement } from './placement';
 export type { Decision, Verdict } from './decision';
+export type { Judge } from './judge';
+export type { KubernetesEvent } from './event';
 export type {
   AddToleration,
+  CreateObject,
+  HostPortConflict,
+  InsufficientResource,
+  KubernetesWords,
   LabelNode,
   Layer,
+  LowerRequest,
   MalformedRequirement,
   NodeAffinityMismatch,
   NodeNameMismatch,
   NodeSelectorMismatch,
+  RaisePriority,
   Reason,
   Remedy,
+  RemoveField,
   RequirementFailure,
+  SchedulerRefusal,
+  SchedulingGated,
+  SetField,
   TermMismatch,
+  TooManyPods,
+  Unjudged,
+  UnknownScheduler,
   UntoleratedTaint,
 } from './reason';
+export type {
+  HostPortTwice,
+  NamespaceMissing,
+  NamespaceNodeSelectorConflict,
+  NamespaceNodeSelectorUnreadable,
+  NamespaceTerminating,
+  NodeNameWithGates,
+  NodeSelectorNotAllowed,
+  OutOfLimitRange,
+  OverheadMismatch,
+  PodResourcesTooSmall,
+  PodSecurityViolation,
+  PriorityClassMissing,
+  PriorityMismatch,
+  QuotaExceeded,
+  QuotaNeedsResources,
+  QuotaStatusUnknown,
+  QuotaUncovered,
+  Refusal,
+  RequestAboveLimit,
+  RuntimeClassMissing,
+  RuntimeClassNodeSelectorConflict,
+  ServiceAccountMissing,
+} from './admission/refusal';
 export { explain, remedy } from './explain';
+export type { ClusterObjects, LimitRange, LimitRangeItem, Namespace, PriorityClass, ResourceQuota, RuntimeClass, SchedulerObjects, ScopeRequirement, ServiceAccount } from '../kube/cluster-objects';
 export type { DaemonSet, DaemonSetStatus } from '../kube/daemon-set';
 export type { Condition, Node, NodeTaint } from '../kube/node';
-export type { Pod } from '../kube/pod';
+export type { ContainerStatus, Pod, ResourceList } from '../kube/pod';
 export type { Toleration } from '../kube/pod-template.generated';
 export { KUBERNETES_VERSIONS, type KubernetesVersion } from '../kube/well-known';

@@ -9,7 +9,6 @@ export { printable, printableJson } from './printable';
 export {
   REPORT_SCHEMA,
   type DaemonSetReport,
-  type KubernetesWords,
   type NodeReport,
   type PodReport,
   type ReasonReport,
