@@ -11,6 +11,14 @@ export { type AgentProps, type AnySystemAgentProps } from './constructs/agent-pr
 export { type ConfigFiles } from './constructs/config-files';
 export { ContainerRuntime, LoggingAgentDaemonSet, type LoggingAgentDaemonSetProps } from './constructs/logging-agent-daemon-set';
 export { MetricsDiscovery, MonitoringDaemonSet, type MonitoringDaemonSetProps } from './constructs/monitoring-daemon-set';
+export { DevicePluginDaemonSet, type DevicePluginDaemonSetProps } from './constructs/device-plugin-daemon-set';
+export { IngressEdgeDaemonSet, type IngressEdgeDaemonSetProps } from './constructs/ingress-edge-daemon-set';
+export { NetworkAgentDaemonSet, type NetworkAgentDaemonSetProps } from './constructs/network-agent-daemon-set';
+export { NodeDnsDaemonSet, type NodeDnsDaemonSetProps } from './constructs/node-dns-daemon-set';
+export { NodeMaintenanceDaemonSet, NodeReach, type NodeMaintenanceDaemonSetProps } from './constructs/node-maintenance-daemon-set';
+export { NodeProxyDaemonSet, type NodeProxyDaemonSetProps } from './constructs/node-proxy-daemon-set';
+export { SecurityAgentDaemonSet, type SecurityAgentDaemonSetProps } from './constructs/security-agent-daemon-set';
+export { StorageNodeDaemonSet, type StorageNodeDaemonSetProps } from './constructs/storage-node-daemon-set';
 export { Access, type AccessProps } from './constructs/access';
 export { AccessRule } from './constructs/access-rule';
 export { AgentNamespace, PodSecurity, type AgentNamespaceProps } from './constructs/agent-namespace';

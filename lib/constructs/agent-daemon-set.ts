@@ -26,11 +26,14 @@ export abstract class AgentDaemonSet extends DaemonSet {
     const path = pathOf(scope, id);
     const kind = at(path, kindOf);
     super(scope, id, at(path, () => agentDaemonSet(props, kind)));
-    if (props.config) {this.configMap = this.configure(props.config, agentContainerName(props));}
+    if (props.config) {
+      const steps = (kind.initContainers ?? []).map(({ name }) => name);
+      this.configMap = this.configure(props.config, [agentContainerName(props), ...steps]);
+    }
     warnOfCriticalPriority(this, props.priorityClassName ?? kind.pod?.priorityClassName);
   }
 
-  private configure({ mountPath, files, configMap }: ConfigFiles, containerName: string): INamed {
+  private configure({ mountPath, files, configMap }: ConfigFiles, containerNames: string[]): INamed {
     if ((files === undefined) === (configMap === undefined)) {
       throw new Error(`${this.node.path}: config wants either files or configMap, and ${files ? 'both are' : 'neither is'} given`);
     }
@@ -38,7 +41,7 @@ export abstract class AgentDaemonSet extends DaemonSet {
       metadata: { name: `${this.name}-config`, namespace: this.metadata.namespace },
       data: files,
     });
-    this.mount(Mount.configMap(source, mountPath), containerName);
+    for (const name of containerNames) {this.mount(Mount.configMap(source, mountPath), name);}
     return source;
   }
 }

@@ -32,11 +32,6 @@ export interface AgentKind {
   readonly containers?: readonly PodContainer[];
 }
 
-/** No right that root would have by itself, but these. */
-export function onlyCapabilities(...add: string[]): SecurityContext {
-  return { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'], ...add.length > 0 && { add } } };
-}
-
 /** The facts of a kind of agent that there is for both systems. */
 export interface AgentKinds {
   readonly linux: () => AgentKind;

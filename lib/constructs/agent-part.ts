@@ -1,3 +1,4 @@
+import { containerSecurity } from './container-security';
 import { Env } from './env';
 import type { Mount } from './mount';
 import { pick } from './pick';
@@ -49,7 +50,7 @@ export interface AgentSidecar extends ContainerSettings {
   readonly mounts?: Mount[];
 }
 
-/** A step or sidecar: what is given over what an agent of the kind has there. Environments are joined, as are mounts. */
+/** A step or sidecar: what is given over what an agent of the kind has there. Where its kind says what it may do, it is root. */
 export function agentPart(given: AgentStep, kind: PodContainer): PodContainer {
   const env = [Env.nodeName(), ...kind.env ?? []];
   const names = new Set((given.env ?? []).map(({ name }) => name));
@@ -60,5 +61,6 @@ export function agentPart(given: AgentStep, kind: PodContainer): PodContainer {
     image: given.image ?? kind.image,
     env: [...env.filter(({ name }) => !names.has(name)), ...given.env ?? []],
     mounts: [...kind.mounts ?? [], ...given.mounts ?? []],
+    ...kind.securityContext && { securityContext: containerSecurity({ kindIsRoot: true }, kind.securityContext, given.securityContext) },
   };
 }

@@ -29,7 +29,7 @@ export interface AgentProps extends DaemonSetOptions, ContainerSettings {
   readonly containers?: PodContainer[];
 
   /**
-   * The agent's configuration.
+   * The agent's configuration, for its container and for the steps that its kind has.
    *
    * @default - that of the image
    */
@@ -59,7 +59,8 @@ export interface AgentProps extends DaemonSetOptions, ContainerSettings {
 
   /**
    * Whether nodes are wanted whatever their taints are, today's and tomorrow's: nodes that are not ready, and nodes set
-   * apart for others. AKS Automatic refuses such pods; give `nodes` the taints that are meant there.
+   * apart for others. AKS Automatic refuses such pods: with false, give `nodes` the taints that are meant there; those
+   * of the control plane and of nodes without a network the agents below tolerate anyway.
    *
    * @default - true for agents that a node cannot do without (network, storage, proxy, DNS), or else false
    */

@@ -1,8 +1,9 @@
 import type { Construct } from 'constructs';
 import { AgentDaemonSet } from './agent-daemon-set';
-import { forSystem, onlyCapabilities, type AgentKind } from './agent-kind';
+import { forSystem, type AgentKind } from './agent-kind';
 import type { AnySystemAgentProps } from './agent-props';
 import { HostPathType, Mount } from './mount';
+import { Privilege, Privileges } from './privileges';
 import { onWindows } from './windows';
 import { OperatingSystem } from '../targeting/platform';
 
@@ -59,7 +60,7 @@ export class LoggingAgentDaemonSet extends AgentDaemonSet {
         os: OperatingSystem.LINUX,
         root: true,
         resources: RESOURCES,
-        securityContext: onlyCapabilities('DAC_READ_SEARCH'),
+        securityContext: Privileges.only(Privilege.READ_EVERY_FILE),
         mounts: logMounts(props, '/var/log', '/var/lib/docker/containers'),
       }),
       windows: () => onWindows(props, {

@@ -1,10 +1,11 @@
 import type { Construct } from 'constructs';
 import { AgentDaemonSet } from './agent-daemon-set';
-import { forSystem, onlyCapabilities, type AgentKind } from './agent-kind';
+import { forSystem, type AgentKind } from './agent-kind';
 import type { AnySystemAgentProps } from './agent-props';
 import { AgentService } from './agent-service';
 import { pathOf } from './at';
 import { Mount, MountPropagation } from './mount';
+import { Privileges } from './privileges';
 import { onWindows } from './windows';
 import type { ObjectMeta } from '../kube/pod-template.generated';
 import { OperatingSystem } from '../targeting/platform';
@@ -93,7 +94,7 @@ export class MonitoringDaemonSet extends AgentDaemonSet {
         ...COMMON,
         os: OperatingSystem.LINUX,
         root: false,
-        securityContext: { ...onlyCapabilities(), readOnlyRootFilesystem: true },
+        securityContext: { ...Privileges.none(), readOnlyRootFilesystem: true },
         mounts: hostMounts(),
         pod: { hostNetwork: true, hostPID: true },
       }),

@@ -12,10 +12,18 @@ export interface WindowsKind extends Omit<AgentKind, 'os' | 'securityContext' | 
  * A kind of agent on Windows. Its pods say so, since Kubernetes then refuses what Windows cannot do. The cluster's names
  * do not resolve in the network of a Windows node, so that there is no DNS policy that promises them.
  *
+ * @param linuxOnly props that mean nothing on Windows
+ * @throws where one of them is given
  * @see https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#dns-windows
  * @see https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/#hostprocess-pod-configuration-requirements
  */
-export function onWindows(props: AnySystemAgentProps, { hostProcess: kindIsHostProcess, ...kind }: WindowsKind): AgentKind {
+export function onWindows<P extends AnySystemAgentProps>(
+  props: P, { hostProcess: kindIsHostProcess, ...kind }: WindowsKind, linuxOnly: readonly (keyof P & string)[] = [],
+): AgentKind {
+  const meaningless = linuxOnly.filter((name) => props[name] !== undefined);
+  if (meaningless.length > 0) {
+    throw new Error(`${meaningless.join(', ')}: for Linux nodes only, and this agent is for Windows ones: leave it out`);
+  }
   const hostProcess = props.hostProcess ?? kindIsHostProcess;
   const runAsUserName = account(props.runAsRoot ?? kind.root, hostProcess);
   return {

@@ -23,6 +23,22 @@ describe('a typed agent', () => {
     ]);
   });
 
+  test('reads it in the steps of its kind too, and not in others', () => {
+    const scope = chart();
+    const props = { config: { mountPath: '/etc/agent', files: { a: 'b' } }, initContainers: [{ name: 'own', image: 'o:1' }] };
+    new TestAgent(scope, 'agent', props, { initContainers: [{ name: 'install', image: 'i:1' }] });
+    expect(daemonSetOf(scope).spec.template.spec.initContainers.map(({ name, volumeMounts = [] }: any) => [name, volumeMounts.length]))
+      .toEqual([['install', 1], ['own', 0]]);
+  });
+
+  test.each([
+    [{ files: { a: 'b' }, configMap: { name: 'mine' } }, 'both are'],
+    [{}, 'neither is'],
+  ])('reads from one place', (config, words) => {
+    expect(() => new TestAgent(chart(), 'agent', { config: { mountPath: '/etc/agent', ...config } }))
+      .toThrow(new Error(`test/agent: config wants either files or configMap, and ${words} given`));
+  });
+
   test('reads a ConfigMap that exists', () => {
     const scope = chart();
     expect(new TestAgent(scope, 'agent', { config: { mountPath: '/etc/agent', configMap: { name: 'mine' } } }).configMap).toEqual({ name: 'mine' });

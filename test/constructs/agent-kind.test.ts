@@ -1,4 +1,4 @@
-import { forSystem, onlyCapabilities, type AgentKind } from '../../lib/constructs/agent-kind';
+import { forSystem, type AgentKind } from '../../lib/constructs/agent-kind';
 import type { AnySystemAgentProps } from '../../lib/constructs/agent-props';
 import { OperatingSystem } from '../../lib/targeting/platform';
 
@@ -15,9 +15,4 @@ test('an agent is for Linux unless it is told to be for Windows', () => {
 test('there are no host processes on Linux', () => {
   expect(() => kindFor({ hostProcess: false })).toThrow(new Error(
     'hostProcess is for Windows nodes, and this agent is for Linux ones: leave it out, or say operatingSystem: OperatingSystem.WINDOWS'));
-});
-
-test('capabilities that are not named are dropped', () => {
-  expect(onlyCapabilities()).toEqual({ allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } });
-  expect(onlyCapabilities('BPF')).toEqual({ allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'], add: ['BPF'] } });
 });

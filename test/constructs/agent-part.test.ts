@@ -1,6 +1,7 @@
 import { agentPart } from '../../lib/constructs/agent-part';
 import { Env } from '../../lib/constructs/env';
 import { Mount } from '../../lib/constructs/mount';
+import { Privileges } from '../../lib/constructs/privileges';
 
 const kind = { name: 'install', image: 'agent:1', args: ['install'], env: [{ name: 'A', value: '1' }], mounts: [Mount.hostPath('/a')] };
 
@@ -17,4 +18,10 @@ test('what is given stands over that, and lists beside it', () => {
     mounts: [Mount.hostPath('/a'), Mount.hostPath('/b')],
     stdin: true,
   });
+});
+
+test('a part whose kind says what it may do is root, and may do what is given too', () => {
+  const security = (given: object) => agentPart(given, { ...kind, securityContext: Privileges.none() }).securityContext;
+  expect(security({})).toEqual({ runAsUser: 0, runAsNonRoot: false, allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } });
+  expect(security({ securityContext: { privileged: true } })).toEqual({ runAsUser: 0, runAsNonRoot: false, privileged: true, capabilities: { drop: ['ALL'] } });
 });

@@ -2,6 +2,7 @@ import { Chart, Testing, Yaml } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-33';
 import { chart, daemonSetOf, manifestsOf } from './synth';
 import { ContainerRuntime, LoggingAgentDaemonSet, type LoggingAgentDaemonSetProps } from '../../lib/constructs/logging-agent-daemon-set';
+import { OperatingSystem } from '../../lib/targeting/platform';
 
 function synth(props: Partial<LoggingAgentDaemonSetProps> = {}) {
   const scope = chart();
@@ -114,15 +115,9 @@ updateStrategy:
     expect(manifestsOf(scope, 'ConfigMap')[0].metadata.namespace).toBe('logging');
   });
 
-  test('takes a ConfigMap by name', () => {
-    expect(synth({ config: { mountPath: '/etc/a', configMap: { name: 'there' } } }).template.spec.volumes)
-      .toContainEqual({ name: 'etc-a', configMap: { name: 'there' } });
-  });
-
-  test.each([
-    [{ mountPath: '/etc/a' }, 'test/agent: config wants either files or configMap, and neither is given'],
-    [{ mountPath: '/etc/a', files: {}, configMap: { name: 'a' } }, 'test/agent: config wants either files or configMap, and both are given'],
-  ])('refuses %j', (config, message) => {
-    expect(() => synth({ config })).toThrow(new Error(message));
+  test('on Windows finds them there', () => {
+    const windows = { operatingSystem: OperatingSystem.WINDOWS, runtime: ContainerRuntime.DOCKER };
+    expect(mounts(windows)).toEqual(['C:\\var\\log', 'C:\\ProgramData\\docker\\containers']);
+    expect(synth(windows).template.spec.containers[0].securityContext).toEqual({ windowsOptions: { runAsUserName: 'ContainerAdministrator' } });
   });
 });

@@ -1,6 +1,7 @@
 import { Chart, Testing, Yaml } from 'cdk8s';
 import { chart, daemonSetOf, manifestsOf } from './synth';
 import { MetricsDiscovery, MonitoringDaemonSet, type MonitoringDaemonSetProps } from '../../lib/constructs/monitoring-daemon-set';
+import { OperatingSystem } from '../../lib/targeting/platform';
 
 function synth(props: Partial<MonitoringDaemonSetProps> = {}) {
   const scope = chart();
@@ -144,6 +145,13 @@ spec:
     const scope = new Chart(Testing.app(), 'no-namespace');
     new MonitoringDaemonSet(scope, 'a', { name: 'node.exporter', image: 'a:1', metadata: { namespace: 'monitoring' }, discovery: MetricsDiscovery.SERVICE });
     expect(manifestsOf(scope, 'Service')[0].metadata).toMatchObject({ namespace: 'monitoring', name: 'node-exporter' });
+  });
+
+  test('on Windows is a process of the node, and knows the flags of windows_exporter', () => {
+    const { template: { spec } } = synth({ operatingSystem: OperatingSystem.WINDOWS, metricsPath: '/m' });
+    expect(spec.securityContext).toEqual({ windowsOptions: { hostProcess: true, runAsUserName: 'NT AUTHORITY\\SYSTEM' } });
+    expect(spec.containers[0]).toMatchObject({ args: ['--web.listen-address=:9182', '--web.telemetry-path=/m'], volumeMounts: [] });
+    expect([spec.hostPID, spec.nodeSelector]).toEqual([undefined, { 'kubernetes.io/os': 'windows' }]);
   });
 
   test.each([0, 65536, 1.5])('%p is no port', (metricsPort) => {

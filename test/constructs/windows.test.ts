@@ -33,6 +33,12 @@ test.each<[Partial<WindowsKind>, object, string | undefined, string | undefined]
   expect([podSecurityContext?.windowsOptions?.runAsUserName, securityContext?.windowsOptions?.runAsUserName]).toEqual([ofPod, ofContainer]);
 });
 
+test('what means nothing on Windows is refused', () => {
+  const props = { image: 'a:1', args: [], command: [], env: undefined };
+  expect(() => onWindows(props, { hostProcess: false, root: false, resources: {} }, ['args', 'command', 'env'])).toThrow(new Error(
+    'args, command: for Linux nodes only, and this agent is for Windows ones: leave it out'));
+});
+
 test('options of Windows are merged one by one', () => {
   expect(windowsSecurity({ windowsOptions: { hostProcess: true, runAsUserName: 'a' } }, { windowsOptions: { runAsUserName: 'b' } }))
     .toEqual({ windowsOptions: { hostProcess: true, runAsUserName: 'b' } });
