@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { isDeepStrictEqual } from 'util';
 import { meaning, RULES, type Rule } from './meaning';
 import type { Rewrite } from './rewrites';
 import { digestOf, withDigests } from './text-from';
@@ -32,7 +31,7 @@ export function saysOf(daemonSet: object, otherwiseIn: readonly string[]): objec
 /** As few rules as will do for the two to say the same; all of them where none do. */
 export function otherwise(one: object, other: object): string[] {
   const [a, b] = [defaulted(one), defaulted(other)];
-  const same = (rules: readonly Rule[]) => isDeepStrictEqual(meaning(a, rules), meaning(b, rules));
+  const same = (rules: readonly Rule[]) => JSON.stringify(meaning(a, rules)) === JSON.stringify(meaning(b, rules));
   return RULES.reduce((needed, rule) => {
     const without = needed.filter((each) => each !== rule);
     return same(without) ? without : needed;
