@@ -26,13 +26,13 @@ const LOOKED_FOR: { readonly [plugin: string]: readonly ObjectKind[] } = {
 /** What was taken for a fact and a refusal hangs on, and what could not be, each in a sentence. */
 export function assumptions(placements: readonly Placement[], { objects, complete, unknown }: KnownObjects): string[] {
   const missed = kindsIn(placements.flatMap(({ decisions }) => decisions.find(isOf('rejected')) ?? []), ({ code }) => [MISSING[code] ?? []].flat());
-  const absent = kindsIn(placements.flatMap(({ decisions }) => decisions.filter(isOf('pending'))), lookedFor);
+  const wanted = kindsIn(placements.flatMap(({ decisions }) => decisions.filter(isOf('pending'))), lookedFor);
+  const absent = [...wanted].filter((kind) => !objects[KINDS[kind].list]);
   return [
     ...[...missed].filter((kind) => complete.includes(kind)).map((kind) => (
-      `-c is taken to hold every ${kind} there is (in all, ${objects[KINDS[kind].list]?.length} are known): what is not among them does not exist`)),
-    ...[...absent].filter((kind) => !objects[KINDS[kind].list]).map((kind) => `no ${kind} is given, so none is taken to exist`),
-    ...[...new Set(unknown.map(({ kind }) => kind))].map((kind) => (
-      `every ${kind} is left out of account: DaemonSets name ${namesOf(kind, unknown)}, and only with all of them in -c is it known what exists`)),
+      `-c is taken to hold every ${kind} of the cluster: what is neither there nor in -f does not exist`)),
+    ...absent.length > 0 ? [`taken not to exist, since none is in -c or -f: ${absent.join(', ')}`] : [],
+    ...unknown.map(({ kind, name }) => `${kind} ${JSON.stringify(name)} may exist or not: no ${kind} is taken into account unless -c holds them all`),
   ];
 }
 
@@ -45,8 +45,4 @@ function lookedFor(reason: Reason): readonly ObjectKind[] {
 
 function kindsIn(decisions: readonly Decision[], kindsOf: (reason: Reason) => readonly ObjectKind[]): ReadonlySet<ObjectKind> {
   return new Set(decisions.flatMap(({ reasons }) => reasons.flatMap(kindsOf)));
-}
-
-function namesOf(kind: ObjectKind, unknown: KnownObjects['unknown']): string {
-  return unknown.filter((reference) => reference.kind === kind).map(({ name }) => JSON.stringify(name)).join(', ');
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { batch, type BatchOptions } from './batch';
+import { OBJECTS } from './batch-request';
 import { FINDING_KINDS } from './fail-on';
 import type { Io } from './io';
 import { parseFailOn, parseKubernetesVersion } from './options';
@@ -10,6 +11,7 @@ import { place, type PlaceOptions } from './place';
 import { validate, VALIDATE_FORMATS, type ValidateOptions } from './validate';
 import { BUILT_IN_CLUSTERS } from '../clusters/clusters';
 import { KUBERNETES_VERSIONS, NEWEST_KUBERNETES_VERSION } from '../kube/well-known';
+import { OBJECT_KINDS } from '../reading/kinds';
 
 const WIDTH = 100;
 
@@ -40,7 +42,7 @@ function placeCommand(program: Command): Command {
     .summary('say where DaemonSets land on a cluster')
     .description('Says where DaemonSets land on a cluster: the table of `kubectl get daemonsets`, and below each of them its nodes with reasons.')
     .requiredOption('-f, --filename <path>', 'what is to be applied: a file or folder of YAML or JSON, or - for standard input; repeatable', all)
-    .requiredOption('-c, --cluster <path>', 'what exists (nodes, pods): a file, a folder, -, or a built-in cluster '
+    .requiredOption('-c, --cluster <path>', 'what exists (nodes, pods, namespaces, priority classes, …): a file, a folder, -, or a built-in cluster '
       + `(${BUILT_IN_CLUSTERS.join(', ')}); repeatable`, all)
     .option('-n, --namespace <name>', 'only the DaemonSets of this namespace; a manifest that names none belongs to it')
     .addOption(new Option('-A, --all-namespaces', 'the DaemonSets of all namespaces (the default)').conflicts('namespace'))
@@ -50,10 +52,19 @@ function placeCommand(program: Command): Command {
     .option('--verify', 'have every decision confirmed by the DaemonSet controller\'s own code (above 100,000: one for each kind of node)')
     .option('--no-color', 'no colours; NO_COLOR does the same')
     .addHelpText('after', `
+What exists beside nodes and pods has its say where it is given:
+${inLines(OBJECT_KINDS, '  ')}.
+  -c is taken to hold every object of a kind that it has, or has an empty list of (a PriorityClassList, as
+  kubectl get --raw prints it): what is missing there does not exist.
+  What is in -f, such as the PriorityClass of an agent, exists too once it is applied, and wins over what is in -c.
+  A kind that is in -f alone has its say unless a DaemonSet names another object of it, which may exist or not.
+  What only the scheduler looks at, such as volumes, exists only if it is given.
+
 Exit code: 0 fine, 1 findings (see --fail-on), 2 cannot run.
 
 Examples:
   kubectl get nodes -o json | daemonsets place -f dist/ -c -     where the manifests in dist/ land on a real cluster
+  kubectl get nodes,pods,namespaces,priorityclasses,limitranges,resourcequotas -A -o json | daemonsets place -f dist/ -c -
   daemonsets place -f agent.yaml -c eks                          … and on a usual EKS cluster
   helm template agent | daemonsets place -f - -c nodes.yaml -o table -o json=placement.json
   daemonsets place -f dist/ -c nodes.yaml --fail-on problems,excluded`);
@@ -82,13 +93,29 @@ function batchCommand(program: Command): Command {
     .addOption(failOn())
     .addHelpText('after', `
 A line in:   {"id": "prod-eu", "kubernetesVersion": "1.34", "daemonSets": […], "nodes": […], "objects": […]}
-             objects holds whatever else exists, such as pods; it and kubernetesVersion may be left out.
+             objects holds whatever else exists, of each kind that it has everything; it and kubernetesVersion may be
+             left out. Its kinds:
+${inLines(OBJECTS, ' '.repeat(15))}
 A line that cannot be answered gives {"id": …, "problems": […]}, and exit code 1 in the end. Blank lines give nothing.
 
 Exit code: 0 fine, 1 findings (see --fail-on) or lines that could not be answered, 2 cannot run.
 
 Example:
   daemonsets batch < clusters.jsonl > placements.jsonl`);
+}
+
+function inLines(words: readonly string[], indent: string): string {
+  const lines: string[] = [];
+  let line = indent + words[0];
+  for (const word of words.slice(1)) {
+    if (line.length + word.length < WIDTH) {
+      line += `, ${word}`;
+    } else {
+      lines.push(line);
+      line = indent + word;
+    }
+  }
+  return [...lines, line].join(',\n');
 }
 
 function kubernetesVersion(): Option {

@@ -1,6 +1,7 @@
 import { AGENT, NODES } from './files';
 import { lenient } from './terminal';
 import { answer } from '../../lib/cli/answer';
+import type { Judge } from '../../lib/cli/io';
 import { readManifests } from '../../lib/reading/manifests';
 
 const read = (text: string, file: string) => readManifests([{ text, file }]);
@@ -8,6 +9,9 @@ const place = (applied: string, existing: string, namespace?: string) => answer(
   { applied: read(applied, 'f'), existing: read(existing, 'c'), builtIn: [{ cluster: 'kind', node: { metadata: { name: 'built-in' } } }] },
   { namespace, kubernetesVersion: '1.30', kubernetes: lenient },
 );
+const verdicts = (applied: string, existing: string, kubernetes: Judge | undefined) => answer(
+  { applied: read(applied, 'f'), existing: read(existing, 'c'), builtIn: [] }, { kubernetesVersion: '1.37', kubernetes },
+).answers.map(({ placement }) => placement.on('node1').verdict);
 const POD = '\n---\n{apiVersion: v1, kind: Pod, metadata: {name: p}}';
 
 describe('an answer', () => {
@@ -30,6 +34,59 @@ describe('an answer', () => {
     const twice = `${AGENT}---\n${AGENT}---\n[]`;
     const { problems } = place(twice, `${NODES}---\n{kind: 1}`);
     expect(problems.map(({ source }) => `${source.file}:${source.line}`)).toEqual(['f:35', 'f:18', 'c:15', 'c:15']);
+  });
+
+  describe('of what else exists', () => {
+    const WANTING = AGENT.replace('    spec:\n', '    spec:\n      priorityClassName: agents\n');
+    const priorityClass = (name: string) => `\n---\n{apiVersion: scheduling.k8s.io/v1, kind: PriorityClass, metadata: {name: ${name}}, value: 5}`;
+    const verdictOf = ({ answers: [{ placement }] }: ReturnType<typeof place>) => placement.on('node1').verdict;
+
+    test('knows nothing where nothing is given', () => {
+      const outcome = place(WANTING, NODES);
+      expect([verdictOf(outcome), outcome.notes]).toEqual(['runs', []]);
+    });
+
+    test('takes what is missing not to exist, and says so', () => {
+      const outcome = place(WANTING, NODES + priorityClass('others'));
+      expect([verdictOf(outcome), outcome.notes])
+        .toEqual(['rejected', ['-c is taken to hold every PriorityClass of the cluster: what is neither there nor in -f does not exist']]);
+    });
+
+    test('counts in what is applied', () => {
+      const outcome = place(WANTING + priorityClass('agents'), NODES + priorityClass('others'));
+      expect([verdictOf(outcome), outcome.notes]).toEqual(['runs', []]);
+    });
+
+    test('does not miss what was not applied', () => {
+      const outcome = place(WANTING + priorityClass('others'), NODES);
+      expect([verdictOf(outcome), outcome.notes])
+        .toEqual(['runs', ['PriorityClass "agents" may exist or not: no PriorityClass is taken into account unless -c holds them all']]);
+    });
+
+    test('names what is given twice, and what cannot be read', () => {
+      const { problems } = place(WANTING + priorityClass('a') + priorityClass('a'), NODES + priorityClass('b') + priorityClass('b') + priorityClass('5'));
+      expect(problems.map(({ source, message }) => `${source.file}:${source.line}: ${message}`)).toEqual([
+        'f:22: PriorityClass "a" is given twice; the first, f:20, counts',
+        'c:20: expected a string, got the number 5: quote it',
+        'c:18: PriorityClass "b" is given twice; the first, c:16, counts',
+      ]);
+    });
+
+    test('sees in the chosen namespace what names none', () => {
+      const limits = '\n---\n{apiVersion: v1, kind: LimitRange, metadata: {name: l}, spec: {limits: [{type: Container, max: {cpu: 50m}}]}}';
+      const homeless = AGENT.replace('  namespace: kube-system\n', '');
+      expect(verdictOf(place(homeless + limits, NODES, 'mine'))).toBe('rejected');
+      expect(verdictOf(place(AGENT + limits, NODES))).toBe('runs');
+      expect(verdictOf(place(homeless + limits.replace('name: l', 'name: l, namespace: other'), NODES, 'mine'))).toBe('runs');
+    });
+  });
+
+  test('asks Kubernetes what the laws do not reach, where it is there', () => {
+    const held = '\n---\n{apiVersion: v1, kind: Namespace, metadata: {name: kube-system, labels: {pod-security.kubernetes.io/enforce: restricted}}}';
+    const refused = { allowed: false, violations: [], message: 'no' };
+    const strict = { ...lenient, podSecurity: () => [{ baseline: refused, restricted: refused }] };
+    expect(verdicts(AGENT, NODES + held, strict)).toEqual(['rejected']);
+    expect(verdicts(AGENT, NODES + held, undefined)).toEqual(['undecided']);
   });
 
   test('is about one namespace on demand', () => {

@@ -15,6 +15,18 @@ describe('an answer to a line', () => {
     });
   });
 
+  test('knows what else exists, and asks Kubernetes what that means', () => {
+    const daemonSets = [{ metadata: { name: 'a' }, spec: { template: { spec: { priorityClassName: 'p' } } } }];
+    const verdictWith = (...objects: object[]) => answer({ daemonSets, nodes: [{ metadata: { name: 'n' } }], objects }, strict);
+    const refused = { allowed: false, violations: [], message: 'no' };
+    const strict: Judge = { ...lenient, podSecurity: () => [{ baseline: refused, restricted: refused }] };
+    const held = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'default', labels: { 'pod-security.kubernetes.io/enforce': 'baseline' } } };
+    expect(verdictWith()).toMatchObject({ daemonSets: [{ nodes: [{ verdict: 'runs' }] }] });
+    expect(verdictWith({ apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClassList', items: [] }))
+      .toMatchObject({ problems: [], daemonSets: [{ nodes: [{ verdict: 'rejected', reasons: [{ code: 'PriorityClassMissing' }] }] }] });
+    expect(verdictWith(held)).toMatchObject({ daemonSets: [{ nodes: [{ verdict: 'rejected', reasons: [{ code: 'PodSecurityViolation' }] }] }] });
+  });
+
   test('says what Kubernetes says of each manifest, and whose word it is', () => {
     const causes = [{ field: 'spec.selector', type: 'Required value', reason: 'FieldValueRequired', message: 'Required value' }];
     const strict: Judge = { ...lenient, validate: (objects) => objects.map(() => ({ strict: [], causes, warnings: ['w'] })) };

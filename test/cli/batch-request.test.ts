@@ -64,7 +64,8 @@ describe('a request', () => {
   });
 
   test('holds no object twice', () => {
-    const { daemonSets, nodes, pods, problems } = readRequest({ daemonSets: [agent, agent], nodes: [node, node], objects: [pod, pod, priorityClass, priorityClass] });
+    const objects = [pod, pod, priorityClass, priorityClass];
+    const { daemonSets, nodes, pods, problems } = readRequest({ daemonSets: [agent, agent], nodes: [node, node], objects });
     expect([daemonSets, nodes, pods].map((list) => list?.length)).toEqual([1, 1, 1]);
     expect(problems).toEqual([
       { path: 'daemonSets[1]', message: 'DaemonSet "default/a" is given twice; the first, daemonSets[0], counts' },

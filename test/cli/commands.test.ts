@@ -20,6 +20,13 @@ describe('the command line', () => {
     expect(stdout).toMatch(/^Usage: daemonsets/);
   });
 
+  test('says what it takes for a fact', async () => {
+    const { stdout } = await run(['place', '--help']);
+    expect(stdout).toContain('\n  VolumeAttachment, Service, PodDisruptionBudget, ResourceClaim, ResourceClaimTemplate, ResourceSlice,\n  DeviceClass.\n');
+    expect(stdout).toContain('what is missing there does not exist');
+    expect((await run(['batch', '--help'])).stdout).toContain('\n               Pod, Namespace, PriorityClass,');
+  });
+
   test('gives examples', async () => {
     expect((await run(['place', '--help'])).stdout).toContain('kubectl get nodes -o json | daemonsets place -f dist/ -c -');
     expect((await run(['batch', '--help'])).stdout).toContain('daemonsets batch < clusters.jsonl > placements.jsonl');

@@ -121,6 +121,16 @@ error: no node in -c: there is nowhere to place it
       'whether the API server accepts the manifests is left open: this build carries no Kubernetes (npm run kubernetes)\n', null]);
   });
 
+  test('takes what is in -c for all there is, says so where a refusal hangs on it, and counts in what is applied', async () => {
+    const wanting = file('wanting.yaml', AGENT.replace('    spec:\n', '    spec:\n      priorityClassName: agents\n'));
+    const agents = file('agents.yaml', '{apiVersion: scheduling.k8s.io/v1, kind: PriorityClass, metadata: {name: agents}, value: 5}');
+    const none = file('none.yaml', '{apiVersion: scheduling.k8s.io/v1, kind: PriorityClassList, items: []}');
+    const { stdout, stderr } = await place('-f', wanting, '-c', nodes, '-c', none);
+    expect(stdout).toContain('\n  node1    rejected   there is no PriorityClass "agents"');
+    expect(stderr).toBe('-c is taken to hold every PriorityClass of the cluster: what is neither there nor in -f does not exist\n');
+    expect(await place('-f', wanting, '-f', agents, '-c', nodes, '-c', none)).toMatchObject({ stdout: expect.stringContaining('\n  node1    runs\n'), stderr: '' });
+  });
+
   test('finds what is given twice', async () => {
     const { exitCode, stdout } = await place('-f', agent, '-f', agent, '-c', nodes, '-c', nodes);
     expect(exitCode).toBe(1);

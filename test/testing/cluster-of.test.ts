@@ -19,11 +19,33 @@ describe('a cluster is read', () => {
     expect(clusterOf([...seed().nodes, { kind: 'Pod', apiVersion: 'v1', ...pod }]).pods).toMatchObject([pod]);
   });
 
+  describe('with what else exists', () => {
+    const objectsIn = (cluster: unknown) => Object.entries(clusterOf(cluster).objects)
+      .map(([list, all]) => [list, all.map(({ object }) => object.metadata.name)]);
+    const priorityClass = { metadata: { name: 'p' }, value: 5 };
+    const typed = { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', ...priorityClass };
+    const { nodes } = seed();
+
+    test.each<[string, unknown, unknown]>([
+      ['nothing', seed(), []],
+      ['lists by their names', { nodes, priorityClasses: [priorityClass], runtimeClasses: [], services: undefined }, [
+        ['priorityClasses', ['p']], ['runtimeClasses', []],
+      ]],
+      ['one list of everything', [...nodes, typed], [['priorityClasses', ['p']]]],
+      ['YAML text', `${JSON.stringify({ apiVersion: 'v1', kind: 'Node', ...nodes[0] })}${JSON.stringify(typed)}`, [['priorityClasses', ['p']]]],
+    ])('%s', (_, cluster, expected) => expect(objectsIn(cluster)).toEqual(expected));
+  });
+
   test.each<[unknown, string]>([
     [undefined, 'Expected a cluster such as Clusters.eks(), a list of nodes and pods, { nodes, pods }, or YAML text; got nothing.'],
     [seed().windows(), 'There is no node in the cluster. Expected a cluster such as Clusters.eks(), a list of nodes and pods, { nodes, pods }, or YAML text.'],
     [[{ metadata: { name: 'a', labels: { b: 1 } } }], 'These nodes cannot be read:\n  object 1: metadata.labels[b]: expected a string, got the number 1: quote it'],
     [{ nodes: seed().nodes, pods: { items: [pod] } }, 'The pods of a cluster are a list; got a mapping.'],
+    [{ nodes: seed().nodes, priorityClasses: [{ metadata: { name: 'p' }, value: '5' }] },
+      'These nodes cannot be read:\n  object 4: value: expected a whole number of 32 bits, got the string "5"'],
+    [{ nodes: seed().nodes, priorityClass: [] }, 'A cluster has no list priorityClass; it may have nodes, pods, namespaces, priorityClasses, runtimeClasses, '
+      + 'limitRanges, resourceQuotas, serviceAccounts, persistentVolumeClaims, persistentVolumes, storageClasses, csiNodes, csiDrivers, csiStorageCapacities, '
+      + 'volumeAttachments, services, podDisruptionBudgets, resourceClaims, resourceClaimTemplates, resourceSlices, deviceClasses.'],
     [[...seed().nodes, ...seed().nodes.slice(1)], [
       'These nodes cannot be read:',
       '  object 4: Node "node1" is given twice; the first, object 2, counts',

@@ -29,6 +29,21 @@ default     node1     1         1         1       1            1           <none
       .toContain('warning: apiVersion apps/v1beta2 is not served since Kubernetes 1.16; it is read as apps/v1. Change it to apps/v1');
   });
 
+  describe('of what else exists', () => {
+    const { nodes } = seed();
+    const wanting = manifest('a', { priorityClassName: 'agents' });
+    const priorityClass = (name: string) => ({ apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name }, value: 5 });
+    const verdict = (subject: unknown, cluster: unknown) => placement(subject, cluster).placements[0].on('node1').verdict;
+
+    test.each<[string, unknown, unknown, string]>([
+      ['knows nothing where nothing is told', wanting, { nodes }, 'runs'],
+      ['takes what is not told of not to exist', wanting, { nodes, priorityClasses: [priorityClass('others')] }, 'rejected'],
+      ['sees what the cluster has', wanting, { nodes, priorityClasses: [priorityClass('agents')] }, 'runs'],
+      ['sees what the chart brings along', [wanting, priorityClass('agents')], { nodes, priorityClasses: [] }, 'runs'],
+      ['does not miss what the chart does not bring along', [wanting, priorityClass('others')], { nodes }, 'runs'],
+    ])('%s', (_, subject, cluster, expected) => expect(verdict(subject, cluster)).toBe(expected));
+  });
+
   test('is for a version of Kubernetes', () => {
     expect(placement(manifest('a'), seed(), { kubernetesVersion: '1.30' }).placements[0].kubernetesVersion).toBe('1.30');
   });

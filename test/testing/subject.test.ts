@@ -30,6 +30,14 @@ test.each<[string, unknown, string[]]>([
   expect(names(subject)).toEqual(expected);
 });
 
+test('what is applied along with them is found too', () => {
+  const { objects } = subjectOf([service, manifest('a'), configMap]);
+  expect(Object.entries(objects).map(([list, all]) => [list, all.map(({ object }) => object.metadata.name)])).toEqual([['services', ['s']]]);
+  expect(() => subjectOf([service, manifest('a'), service])).toThrow(new TypeError(
+    'These manifests cannot be read:\n  manifest 3: Service "default/s" is given twice; the first, manifest 1, counts',
+  ));
+});
+
 test('an old apiVersion is read, with a warning', () => {
   const { daemonSets: [{ object, warnings }] } = subjectOf({ ...manifest('a'), apiVersion: 'extensions/v1beta1' });
   expect(object.apiVersion).toBe('apps/v1');
