@@ -23,7 +23,7 @@ type devices struct {
 	*dynamicresources.DefaultDRAManager
 	claims  feed
 	classes feed
-	// shown are the claims of the question in hand.
+	// Of the question in hand.
 	shown []*resourcev1.ResourceClaim
 	known []*resourcev1.DeviceClass
 }
@@ -95,7 +95,7 @@ func hasClaim(pod *corev1.Pod, name string) bool {
 }
 
 func claimOf(pod *corev1.Pod, name string, template *resourcev1.ResourceClaimTemplate) *resourcev1.ResourceClaim {
-	claim := &resourcev1.ResourceClaim{
+	return &resourcev1.ResourceClaim{
 		ObjectMeta: metav1.ObjectMeta{
 			Name: pod.Name + "-" + name, Namespace: pod.Namespace,
 			Labels: template.Spec.Labels, Annotations: template.Spec.Annotations,
@@ -103,7 +103,6 @@ func claimOf(pod *corev1.Pod, name string, template *resourcev1.ResourceClaimTem
 		},
 		Spec: template.Spec.Spec,
 	}
-	return claim
 }
 
 // add gives a claim what it is known by.

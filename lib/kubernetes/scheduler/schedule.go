@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	corev1 "k8s.io/api/core/v1"
@@ -97,13 +98,14 @@ func (q *Question) setDefaults() {
 	for _, node := range q.Nodes {
 		corev1defaults.SetObjectDefaults_Node(node)
 	}
-	for i, pod := range q.Pods {
-		q.setPodDefaults(pod, types.UID(fmt.Sprint("new-", i)))
-	}
 	now := time.Now()
-	for i, pod := range q.Existing {
-		q.setPodDefaults(pod, types.UID(fmt.Sprint("old-", i)))
-		if pod.Status.StartTime == nil { // it has just started; preemption prefers the younger and must not throw dice
+	for i, pod := range slices.Concat(q.Existing, q.Pods) {
+		corev1defaults.SetObjectDefaults_Pod(pod)
+		prioritize(pod, q.PriorityClasses)
+		if pod.UID == "" {
+			pod.UID = types.UID(fmt.Sprint("pod-", i))
+		}
+		if pod.Status.StartTime == nil { // it has just started; preemption prefers the younger, and must not throw dice
 			pod.Status.StartTime = &metav1.Time{Time: now.Add(time.Duration(i))}
 		}
 	}
@@ -115,15 +117,6 @@ func (q *Question) setDefaults() {
 	}
 	for _, slice := range q.ResourceSlices {
 		resourcev1defaults.SetObjectDefaults_ResourceSlice(slice)
-	}
-}
-
-// setPodDefaults gives a pod what the server would have given it.
-func (q *Question) setPodDefaults(pod *corev1.Pod, uid types.UID) {
-	corev1defaults.SetObjectDefaults_Pod(pod)
-	prioritize(pod, q.PriorityClasses)
-	if pod.UID == "" {
-		pod.UID = uid
 	}
 }
 
