@@ -35,7 +35,7 @@ export function told(recorded: Recorded, daemonSet: DaemonSet, decision: Decisio
   const pods = podsOn(recorded, daemonSet, decision.node.metadata.name);
   if (verdict === 'pending') return pods.flatMap(({ status }) => status?.conditions ?? []).flatMap(({ message = '' }) => ownReasons(message));
   if (verdict !== 'rejected') return [];
-  if (pods.length > 0) return pods.map(({ status }) => (status as Told).message);
+  if (pods.length > 0) return pods.map((pod) => asEvent(pod).message);
   return failedCreate(recorded, daemonSet).map(({ message }) => FAILED_CREATE.exec(message)![1]);
 }
 
@@ -56,7 +56,7 @@ export function eventsOf(recorded: Recorded, daemonSet: DaemonSet, decision: Dec
   const pods = podsOn(recorded, daemonSet, decision.node.metadata.name);
   if (verdict === 'pending') return pods.flatMap(({ status }) => status?.conditions ?? []).flatMap(failedScheduling);
   if (verdict !== 'rejected') return [];
-  const known = pods.length > 0 ? pods.map(({ status }) => status as Told) : failedCreate(recorded, daemonSet);
+  const known = pods.length > 0 ? pods.map(asEvent) : failedCreate(recorded, daemonSet);
   return known.map(({ reason, message }) => ({ reason, message }));
 }
 
@@ -69,4 +69,10 @@ function failedScheduling({ reason, message }: Condition) {
 export function evictedFrom({ events }: Found, nodeName: string): readonly string[] {
   const evictions = events.filter(({ reason, message }) => reason === 'Preempted' && message.endsWith(` on node ${nodeName}`));
   return evictions.map(({ of }) => `${PlainNames.NAMESPACE}/${of.replace('Pod/', '')}`);
+}
+
+/** The kubelet puts something before the text of its event when it writes it into the pod. */
+function asEvent({ status }: Pod): Told {
+  const { reason, message } = status as Told;
+  return { reason, message: message.replace(/^Pod was rejected: /, '') };
 }
