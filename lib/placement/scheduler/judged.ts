@@ -63,6 +63,16 @@ function judgement({ feasible, preFilter, nodes, preemption, gated, event }: Sch
   return { waiting: { reasons: refusals.flatMap((refusal, place) => reasons(refusal, place === 0, open)), event } };
 }
 
+/** Our own reasons say more of a plugin than its words do. */
+export function together(ours: Waiting | undefined, judged: Waiting): Waiting {
+  if (!ours) return judged;
+  const first = judged.reasons.find(({ decisive }) => decisive)?.kubernetes?.plugin;
+  const told = new Set(ours.reasons.map(({ kubernetes }) => kubernetes?.plugin));
+  const others = judged.reasons.filter(({ kubernetes }) => !told.has(kubernetes?.plugin));
+  if (told.has(first)) return { ...judged, reasons: [...ours.reasons, ...others] };
+  return { ...judged, reasons: [...others, ...ours.reasons.map((reason) => ({ ...reason, decisive: false }))] };
+}
+
 function reasons({ plugin, code, reasons: texts }: PluginRefusal, decisive: boolean, open: readonly Unjudged[]): SchedulerRefusal[] {
   const path = open.find((each) => each.plugin === plugin)?.path ?? 'spec.template.spec';
   return texts.map((message) => (

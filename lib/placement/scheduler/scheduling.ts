@@ -1,6 +1,6 @@
 import { Demand } from './demand';
 import type { Guest } from './guest';
-import { judge, placedPod, schedulerObjects, type Judgement } from './judged';
+import { judge, placedPod, schedulerObjects, together, type Judgement } from './judged';
 import { inQueue } from './queue';
 import { Residents } from './residents';
 import { allocatableOf, conflicts, Room } from './room';
@@ -107,7 +107,7 @@ export class Scheduling {
       if (asking === 0) return;
       const open = this.unjudged(seeker.guest);
       if (isForKubernetes(open)) {
-        const places = this.placesOf(seeker);
+        const places = this.placesOf(seeker, true);
         const nodes = places.map((index) => this.nodes.nodes[index]);
         const scene = { ...schedulerObjects(this.surroundings), nodes: this.nodes.nodes, existing: [...existing] };
         judge(seeker, nodes, open, scene, kubernetes).forEach((judgement, place) => this.take(seeker.guest, places[place], judgement));
@@ -118,17 +118,18 @@ export class Scheduling {
     }
   }
 
-  /** Where a pod of it is made that gets a place. */
-  private placesOf({ sync, guest }: Seeker): number[] {
-    return [...this.nodes.nodes.keys()].filter((index) => sync.wantsPodOn(index) && !this.on(index).pending.has(guest));
+  /** Where a pod of it is made; as a rule, that gets a place. */
+  private placesOf({ sync, guest }: Seeker, orNot = false): number[] {
+    return [...this.nodes.nodes.keys()].filter((index) => sync.wantsPodOn(index) && (orNot || !this.on(index).pending.has(guest)));
   }
 
   private take(guest: Guest, index: number, judgement: Judgement): void {
     const { pending, evictions } = this.on(index);
+    const refused = pending.get(guest);
     if (judgement.waiting) {
-      this.settled.set(index, { pending: new Map([...pending, [guest, judgement.waiting]]), evictions });
-      this.pending.set(guest, this.pendingOf(guest) + 1);
-    } else if (judgement.evicts.length > 0) {
+      this.settled.set(index, { pending: new Map([...pending, [guest, together(refused, judgement.waiting)]]), evictions });
+      if (!refused) this.pending.set(guest, this.pendingOf(guest) + 1);
+    } else if (judgement.evicts.length > 0 && !refused) {
       this.settled.set(index, { pending, evictions: new Map([...evictions, [guest, judgement.evicts]]) });
     }
   }

@@ -11,5 +11,5 @@ export const schedulingGates: SchedulerLaw = ({ spec: { schedulingGates: gates =
   path: 'spec.template.spec.schedulingGates',
   gates: gates.map(({ name }) => name),
   remedies: [],
-  kubernetes: { plugin: 'SchedulingGates', status: UNRESOLVABLE, message: `waiting for scheduling gates: [${gates.map(({ name }) => name).join(' ')}]` },
+  kubernetes: { plugin: 'SchedulingGates', status: UNRESOLVABLE, message: 'Scheduling is blocked due to non-empty scheduling gates' },
 }]);

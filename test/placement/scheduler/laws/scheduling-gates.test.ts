@@ -8,7 +8,7 @@ test('gates keep a pod from being looked at', () => {
     path: 'spec.template.spec.schedulingGates',
     gates: ['a', 'b'],
     remedies: [],
-    kubernetes: { plugin: 'SchedulingGates', status: 'UnschedulableAndUnresolvable', message: 'waiting for scheduling gates: [a b]' },
+    kubernetes: { plugin: 'SchedulingGates', status: 'UnschedulableAndUnresolvable', message: 'Scheduling is blocked due to non-empty scheduling gates' },
   }]);
   expect(schedulingGates(guest('new'), room(), '1.37')).toEqual([]);
 });
