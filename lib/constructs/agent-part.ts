@@ -1,3 +1,4 @@
+import type { AgentProps } from './agent-props';
 import { containerSecurity } from './container-security';
 import { Env } from './env';
 import type { Mount } from './mount';
@@ -23,7 +24,7 @@ export interface AgentStep extends ContainerSettings {
   readonly image?: string;
 
   /**
-   * What it mounts beside what the step needs.
+   * What it mounts beside what the step needs; a mount at a path of these replaces it.
    *
    * @default - nothing more
    */
@@ -43,24 +44,31 @@ export interface AgentSidecar extends ContainerSettings {
   readonly name?: string;
 
   /**
-   * What it mounts beside what it needs.
+   * What it mounts beside what it needs; a mount at a path of these replaces it.
    *
    * @default - nothing more
    */
   readonly mounts?: Mount[];
 }
 
-/** A step or sidecar: what is given over what an agent of the kind has there. Where its kind says what it may do, it is root. */
-export function agentPart(given: AgentStep, kind: PodContainer): PodContainer {
-  const env = [Env.nodeName(), ...kind.env ?? []];
-  const names = new Set((given.env ?? []).map(({ name }) => name));
+/**
+ * A step or sidecar: what is given over what an agent of the kind has there, a mount in place of another at its path. Where its kind
+ * says what it may do, it is root, unless the agent leaves that to the pod or the image.
+ */
+export function agentPart(given: AgentStep, kind: PodContainer, { imageUser, podSecurityContext }: PartOf = {}): PodContainer {
+  const mounts = given.mounts ?? [];
+  const taken = new Set(mounts.map(({ volumeMount }) => volumeMount.mountPath));
+  const user = { imageUser, pod: podSecurityContext, kindIsRoot: true };
   return {
     ...kind,
     ...pick(given, CONTAINER_SETTINGS),
     name: given.name ?? kind.name,
     image: given.image ?? kind.image,
-    env: [...env.filter(({ name }) => !names.has(name)), ...given.env ?? []],
-    mounts: [...kind.mounts ?? [], ...given.mounts ?? []],
-    ...kind.securityContext && { securityContext: containerSecurity({ kindIsRoot: true }, kind.securityContext, given.securityContext) },
+    env: given.env ?? [Env.nodeName(), ...kind.env ?? []],
+    mounts: [...(kind.mounts ?? []).filter(({ volumeMount }) => !taken.has(volumeMount.mountPath)), ...mounts],
+    ...kind.securityContext && { securityContext: containerSecurity(user, kind.securityContext, given.securityContext) },
   };
 }
+
+/** What the agent says of the user of all its containers. */
+type PartOf = Pick<AgentProps, 'imageUser' | 'podSecurityContext'>;

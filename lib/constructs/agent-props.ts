@@ -58,6 +58,14 @@ export interface AgentProps extends DaemonSetOptions, ContainerSettings {
   readonly runAsRoot?: boolean;
 
   /**
+   * Whether the user is the image's, unless `securityContext` names one; the rights are those of the kind all the same.
+   * What `podSecurityContext` says of the user stands too.
+   *
+   * @default false
+   */
+  readonly imageUser?: boolean;
+
+  /**
    * Whether nodes are wanted whatever their taints are, today's and tomorrow's: nodes that are not ready, and nodes set
    * apart for others. AKS Automatic refuses such pods: with false, give `nodes` the taints that are meant there; those
    * of the control plane and of nodes without a network the agents below tolerate anyway.

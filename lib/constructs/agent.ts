@@ -105,10 +105,16 @@ function mountsOf({ mounts = [], volumeMounts = [], withoutMounts = [] }: AgentP
 
 function envOf(given: readonly EnvVar[] = [], ofKind: readonly EnvVar[] = []): EnvVar[] {
   const known = new Set(given.map(({ name }) => name));
-  return [...[Env.nodeName(), ...ofKind].filter(({ name }) => !known.has(name)), ...given];
+  return [...[...nodeNameUnless(given), ...ofKind].filter(({ name }) => !known.has(name)), ...given];
 }
 
-function securityOf({ runAsRoot, securityContext }: AgentProps, kind: AgentKind): SecurityContext | undefined {
+/** An agent that knows its node by another name needs no second one. */
+function nodeNameUnless(given: readonly EnvVar[]): EnvVar[] {
+  const nodeName = Env.nodeName();
+  return given.some(({ valueFrom }) => valueFrom?.fieldRef?.fieldPath === nodeName.valueFrom?.fieldRef?.fieldPath) ? [] : [nodeName];
+}
+
+function securityOf({ runAsRoot, imageUser, securityContext, podSecurityContext: pod }: AgentProps, kind: AgentKind): SecurityContext | undefined {
   if (kind.os === OperatingSystem.WINDOWS) {return windowsSecurity(kind.securityContext, securityContext);}
-  return containerSecurity({ runAsRoot, kindIsRoot: kind.root }, kind.securityContext ?? {}, securityContext);
+  return containerSecurity({ runAsRoot, imageUser, pod, kindIsRoot: kind.root }, kind.securityContext ?? {}, securityContext);
 }

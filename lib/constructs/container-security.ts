@@ -1,11 +1,15 @@
-import type { Capabilities, SecurityContext } from '../kube/pod-template.generated';
+import type { Capabilities, PodSecurityContext, SecurityContext } from '../kube/pod-template.generated';
 
 const NOBODY = 65534;
 
-/** Who an agent runs as, said in up to three places. */
+/** Who an agent runs as, said in several places. */
 export interface User {
   /** The one switch for root. */
   readonly runAsRoot?: boolean;
+  /** Whether it is for the image to say. */
+  readonly imageUser?: boolean;
+  /** What is said for all containers of the pod; the kind does not talk it over. */
+  readonly pod?: PodSecurityContext;
   /** What the kind of agent needs. */
   readonly kindIsRoot: boolean;
 }
@@ -29,13 +33,23 @@ export function containerSecurity(user: User, kind: SecurityContext, given: Secu
 }
 
 /** Both fields that Kubernetes asks about root, so that neither the image nor the pod can contradict. */
-function userFields({ runAsRoot, kindIsRoot }: User, { runAsUser, runAsNonRoot }: SecurityContext): SecurityContext {
-  const said = runAsUser === undefined ? runAsNonRoot === undefined ? undefined : !runAsNonRoot : runAsUser === 0;
+function userFields({ runAsRoot, imageUser = false, kindIsRoot, pod = {} }: User, given: SecurityContext): SecurityContext {
+  const said = isRoot(given);
   if (runAsRoot !== undefined && said !== undefined && said !== runAsRoot) {
+    const { runAsUser, runAsNonRoot } = given;
     throw new Error(`runAsRoot is ${runAsRoot}, but securityContext says ${runAsUser === undefined ? `runAsNonRoot: ${runAsNonRoot}` : `runAsUser: ${runAsUser}`}: `
       + 'give one of them');
   }
+  if (runAsRoot !== undefined && imageUser) {
+    throw new Error(`runAsRoot is ${runAsRoot}, but imageUser leaves it to the image: give one of them`);
+  }
+  if ((said ?? runAsRoot) === undefined && (imageUser || isRoot(pod) !== undefined)) {return {};}
   return said ?? runAsRoot ?? kindIsRoot ? { runAsUser: 0, runAsNonRoot: false } : { runAsUser: NOBODY, runAsNonRoot: true };
+}
+
+function isRoot({ runAsUser, runAsNonRoot }: Pick<SecurityContext, 'runAsUser' | 'runAsNonRoot'>): boolean | undefined {
+  if (runAsUser !== undefined) {return runAsUser === 0;}
+  return runAsNonRoot === undefined ? undefined : !runAsNonRoot;
 }
 
 /** What is added is added to what the kind needs; what is dropped is said anew. */

@@ -76,7 +76,7 @@ function linuxKind(props: NetworkAgentDaemonSetProps): AgentKind {
     securityContext: Privileges.only(Privilege.MANAGE_NETWORK, Privilege.RAW_PACKETS),
     mounts: [...cni, Mount.hostPath('/run/xtables.lock', { type: HostPathType.FILE_OR_CREATE }).writable(), Mount.hostPath('/lib/modules')],
     pod: { hostNetwork: true, dnsPolicy: 'Default', priorityClassName: PriorityClass.SYSTEM_NODE_CRITICAL },
-    initContainers: install && [agentPart(install, { name: 'install-cni', image, securityContext: Privileges.none(), mounts: cni })],
+    initContainers: install && [agentPart(install, { name: 'install-cni', image, securityContext: Privileges.none(), mounts: cni }, props)],
   };
 }
 

@@ -56,7 +56,7 @@ const COMMON = {
   resources: { requests: { cpu: '100m', memory: '50Mi' } },
 } satisfies Partial<AgentKind>;
 
-function linuxKind({ image, prepare }: NodeProxyDaemonSetProps): AgentKind {
+function linuxKind({ image, prepare, imageUser, podSecurityContext }: NodeProxyDaemonSetProps): AgentKind {
   const mounts = [Mount.hostPath('/run/xtables.lock', { type: HostPathType.FILE_OR_CREATE }).writable(), Mount.hostPath('/lib/modules')];
   return {
     ...COMMON,
@@ -64,6 +64,6 @@ function linuxKind({ image, prepare }: NodeProxyDaemonSetProps): AgentKind {
     securityContext: prepare ? Privileges.only(Privilege.MANAGE_NETWORK, Privilege.RAW_PACKETS) : Privileges.everything(),
     mounts,
     pod: { hostNetwork: true, dnsPolicy: 'Default', priorityClassName: PriorityClass.SYSTEM_NODE_CRITICAL },
-    initContainers: prepare && [agentPart(prepare, { name: 'prepare', image, securityContext: Privileges.everything(), mounts })],
+    initContainers: prepare && [agentPart(prepare, { name: 'prepare', image, securityContext: Privileges.everything(), mounts }, { imageUser, podSecurityContext })],
   };
 }

@@ -114,10 +114,10 @@ function commonKind(props: StorageNodeDaemonSetProps, place: CsiPlace, security?
     containers: [
       agentPart(props.registrar, sidecar('node-driver-registrar', security, [
         `--csi-address=${place.address}`, `--kubelet-registration-path=${place.socket}`,
-      ], [place.plugin, place.registry])),
+      ], [place.plugin, place.registry]), props),
       ...health ? [agentPart(health, sidecar('liveness-probe', security, [
         `--csi-address=${place.address}`, `--health-port=${healthPort}`,
-      ], [place.plugin]))] : [],
+      ], [place.plugin]), props)] : [],
     ],
   };
 }

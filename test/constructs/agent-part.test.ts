@@ -9,19 +9,26 @@ test('a part is what its kind has there, and it knows its node', () => {
   expect(agentPart({}, kind)).toEqual({ ...kind, env: [Env.nodeName(), { name: 'A', value: '1' }] });
 });
 
-test('what is given stands over that, and lists beside it', () => {
-  expect(agentPart({ name: 'copy', image: 'copy:1', args: [], env: [{ name: 'A', value: '2' }], mounts: [Mount.hostPath('/b')], stdin: true }, kind)).toEqual({
+test('what is given stands over that, a mount at its path', () => {
+  const [a, b] = [Mount.hostPath('/other').at('/a'), Mount.hostPath('/b')];
+  expect(agentPart({ name: 'copy', image: 'copy:1', args: [], env: [{ name: 'B', value: '2' }], mounts: [a, b], stdin: true }, kind)).toEqual({
     name: 'copy',
     image: 'copy:1',
     args: [],
-    env: [Env.nodeName(), { name: 'A', value: '2' }],
-    mounts: [Mount.hostPath('/a'), Mount.hostPath('/b')],
+    env: [{ name: 'B', value: '2' }],
+    mounts: [a, b],
     stdin: true,
   });
+  expect(agentPart({ mounts: [b] }, kind).mounts).toEqual([...kind.mounts, b]);
 });
 
 test('a part whose kind says what it may do is root, and may do what is given too', () => {
   const security = (given: object) => agentPart(given, { ...kind, securityContext: Privileges.none() }).securityContext;
   expect(security({})).toEqual({ runAsUser: 0, runAsNonRoot: false, allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } });
   expect(security({ securityContext: { privileged: true } })).toEqual({ runAsUser: 0, runAsNonRoot: false, privileged: true, capabilities: { drop: ['ALL'] } });
+});
+
+test('the user of a part is the pod\'s or the image\'s, where that of the agent is', () => {
+  const security = (agent: object) => agentPart({}, { ...kind, securityContext: Privileges.none() }, agent).securityContext;
+  expect([security({ podSecurityContext: { runAsUser: 7 } }), security({ imageUser: true })]).toEqual([Privileges.none(), Privileges.none()]);
 });

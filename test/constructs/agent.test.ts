@@ -1,6 +1,7 @@
 import { agentContainerName, agentDaemonSet, dnsLabel } from '../../lib/constructs/agent';
 import type { AgentKind } from '../../lib/constructs/agent-kind';
 import type { AgentProps } from '../../lib/constructs/agent-props';
+import { Env } from '../../lib/constructs/env';
 import { Mount } from '../../lib/constructs/mount';
 import { Rollout } from '../../lib/constructs/rollout';
 import { NodeTarget } from '../../lib/targeting/node-target';
@@ -121,6 +122,16 @@ describe('an agent', () => {
     expect(() => agent({ nodes: NodeTarget.windows() })).toThrow(new Error(
       'nodes means "kubernetes.io/os=windows", but this agent is for linux nodes that are not serverless: '
       + 'give nodes among these, the operatingSystem of those nodes where the agent has it, or take a DaemonSet'));
+  });
+
+  test('that knows its node by another name has no second one', () => {
+    expect(container({ env: [Env.nodeName('K8S_NODE')] }).env).toEqual([{ name: 'SOCKET', value: '/run/agent.sock' }, Env.nodeName('K8S_NODE')]);
+  });
+
+  test('runs as the user of its pod, or of its image where asked to, with the rights of its kind', () => {
+    const security = { capabilities: { drop: ['ALL'] } };
+    expect([container({ podSecurityContext: { runAsUser: 0 } }), container({ imageUser: true })].map(({ securityContext }) => securityContext))
+      .toEqual([security, security]);
   });
 
   test('passes every option of a DaemonSet on', () => {

@@ -1,4 +1,4 @@
-import { containerSecurity } from '../../lib/constructs/container-security';
+import { containerSecurity, type User } from '../../lib/constructs/container-security';
 import type { SecurityContext } from '../../lib/kube/pod-template.generated';
 
 const kind: SecurityContext = { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'], add: ['DAC_READ_SEARCH'] } };
@@ -29,6 +29,19 @@ describe('what a container may do', () => {
     ['a user given, the switch agreeing', { runAsUser: 1000 }, false, { runAsUser: 1000, runAsNonRoot: true }],
     ['not root, whoever else', { runAsNonRoot: true }, undefined, { runAsUser: 65534, runAsNonRoot: true }],
   ])('runs as %s', (_, given, runAsRoot, user) => expect(of(given, runAsRoot)).toMatchObject(user));
+
+  test('leaves the user to the pod that names one, and to the image where asked to, but not the rights', () => {
+    const leaving = (user: Partial<User>, given?: SecurityContext) => containerSecurity({ kindIsRoot: true, ...user }, kind, given);
+    for (const user of [{ pod: { runAsUser: 1000 } }, { pod: { runAsNonRoot: true } }, { imageUser: true }]) {expect(leaving(user)).toEqual(kind);}
+    expect(leaving({ pod: { fsGroup: 1 } })).toEqual(of());
+    expect(leaving({ pod: { runAsUser: 1000 }, imageUser: true }, { runAsUser: 7 })).toMatchObject({ runAsUser: 7, runAsNonRoot: true });
+    expect(leaving({ pod: { runAsUser: 1000 }, runAsRoot: true })).toMatchObject({ runAsUser: 0, runAsNonRoot: false });
+  });
+
+  test('is not for the image to say and for the switch', () => {
+    expect(() => containerSecurity({ runAsRoot: false, imageUser: true, kindIsRoot: true }, kind))
+      .toThrow(new Error('runAsRoot is false, but imageUser leaves it to the image: give one of them'));
+  });
 
   test.each<[SecurityContext, boolean, string]>([
     [{ runAsUser: 0 }, false, 'runAsRoot is false, but securityContext says runAsUser: 0: give one of them'],
