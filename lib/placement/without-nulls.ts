@@ -7,11 +7,18 @@ export function withoutNulls<T>(value: T): T {
 const DEEPEST = 100;
 
 function clean(value: unknown, depth: number): unknown {
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
+  if (!holdsNull(value, depth)) return value;
   if (Array.isArray(value)) return value.filter(isThere).map((each) => clean(each, depth + 1));
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => isThere(each)).map(([key, each]) => [key, clean(each, depth + 1)]));
+  return Object.fromEntries(Object.entries(value as object).filter(([, each]) => isThere(each)).map(([key, each]) => [key, clean(each, depth + 1)]));
 }
 
-function isThere(value: unknown): boolean {
-  return value !== null && value !== undefined;
+/** Most manifests hold none, and stay as they are. */
+function holdsNull(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return false;
+  for (const each of Array.isArray(value) ? value : Object.values(value)) {
+    if (!isThere(each) || holdsNull(each, depth + 1)) return true;
+  }
+  return false;
 }
+
+const isThere = (value: unknown): boolean => value !== null && value !== undefined;

@@ -14,14 +14,15 @@ interface Queued {
  * @see https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/#effect-of-pod-priority-on-scheduling-order
  */
 export function inQueue<T extends Queued>(all: readonly T[]): T[] {
-  return [...all].sort((one, other) => (
-    passesBy(other) - passesBy(one)
-    || other.guest.priority - one.guest.priority
-    || compare(age(one), age(other))
-    || compare(one.guest.name, other.guest.name)));
+  return all
+    .map((queued) => ({ queued, passesBy: Boolean(queued.guest.spec.nodeName), age: age(queued) }))
+    .sort((one, other) => (
+      Number(other.passesBy) - Number(one.passesBy)
+      || other.queued.guest.priority - one.queued.guest.priority
+      || compare(one.age, other.age)
+      || compare(one.queued.guest.name, other.queued.guest.name)))
+    .map(({ queued }) => queued);
 }
-
-const passesBy = ({ guest }: Queued) => Number(Boolean(guest.spec.nodeName));
 
 const age = ({ sync }: Queued) => Date.parse(sync.daemonSet.metadata.creationTimestamp ?? '') || Infinity;
 

@@ -29,6 +29,11 @@ export class Residents {
     this.pods = staying;
   }
 
+  /** Whether nobody is on the node at this place. */
+  isEmpty(index: number): boolean {
+    return this.byNode.size === 0 || !this.byNode.has(index);
+  }
+
   /** On the node at this place. */
   on(index: number): readonly Guest[] {
     return this.byNode.get(index) ?? [];

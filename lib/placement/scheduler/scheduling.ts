@@ -76,14 +76,16 @@ export class Scheduling {
     const added = guests.flatMap((guest) => guest.added ?? []);
     const indifferent = !mayQuarrel(guests);
     const known = new Map<string, Settled>();
-    this.nodes.nodes.forEach((node, index) => {
-      const empty = this.residents.on(index).length === 0;
-      if (empty && indifferent && demand.isMetBy(node)) return;
+    const { nodes } = this.nodes;
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index];
+      const empty = this.residents.isEmpty(index);
+      if (empty && indifferent && demand.isMetBy(node)) continue;
       const key = empty ? `${this.nodes.classOf(index)} ${demand.offerOf(node)} ${added.map((check) => check.admits(node))}` : undefined;
       const settled = (key !== undefined && known.get(key)) || this.settle(index);
       if (key !== undefined) known.set(key, settled);
       this.note(index, settled);
-    });
+    }
   }
 
   private settle(index: number): Settled {
