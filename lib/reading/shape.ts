@@ -49,14 +49,14 @@ export const anything: Shape = (value) => value ?? undefined;
 
 export const listOf = (item: Shape): Shape => (value, path, report) => {
   if (value === null || value === undefined) return [];
-  if (Array.isArray(value)) return value.map((each, index) => item(each, entry(path, index), report));
+  if (Array.isArray(value)) return unlessSame(value, value.map((each, index) => item(each, entry(path, index), report)));
   report({ path, message: `expected a list, got ${describe(value)}` });
   return [];
 };
 
 export const mapOf = (item: Shape): Shape => (value, path, report) => {
   if (value === null || value === undefined) return {};
-  if (isObject(value)) return fromEntries(Object.entries(value).map(([key, each]) => [key, item(each, entry(path, key), report)]));
+  if (isObject(value)) return withValues(value, Object.entries(value).map(([key, each]) => [key, item(each, entry(path, key), report)]));
   report({ path, message: `expected a mapping, got ${describe(value)}` });
   return {};
 };
@@ -74,7 +74,7 @@ export const object = (fields: { [name: string]: Shape }, { zeroed = [], require
   const present = new Set(given.map(([name]) => name));
   const absent = (name: string) => !present.has(name);
   for (const name of required.filter(absent)) report({ path: field(path, name), message: 'required, but missing' });
-  return fromEntries([
+  return withValues(value ?? {}, [
     ...given.map(([name, each]): [string, unknown] => [name, Object.hasOwn(fields, name) ? fields[name](each, field(path, name), report) : each]),
     ...zeroed.filter(absent).map((name): [string, unknown] => [name, fields[name](undefined, field(path, name), report)]),
   ]);
@@ -105,5 +105,11 @@ function hint(zero: unknown, value: unknown): string {
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Object.fromEntries defines, so a key `__proto__` is one like any other. */
-const fromEntries = (entries: [string, unknown][]): object => Object.fromEntries(entries);
+/** An object of these entries: the one that has them already, since a cluster has millions of them. */
+function withValues(value: object, entries: readonly (readonly [string, unknown])[]): object {
+  const before: readonly [string, unknown][] = Object.entries(value);
+  const isSame = entries.length === before.length && entries.every(([key, each], index) => key === before[index][0] && each === before[index][1]);
+  return isSame ? value : Object.fromEntries(entries); // which defines, so that a key `__proto__` is one like any other
+}
+
+const unlessSame = (value: readonly unknown[], read: readonly unknown[]) => (read.every((each, index) => each === value[index]) ? value : read);

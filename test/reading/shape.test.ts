@@ -66,6 +66,15 @@ test.each<[string, Shape, unknown, unknown]>([
   expect(read(shape, value)).toEqual({ value: expected, mismatches: [] });
 });
 
+test('what needs no mending is not copied', () => {
+  const shape = object({ list: listOf(string), map: mapOf(object({ a: quantity })) });
+  const value = { list: ['x'], map: { k: { a: '1' } }, other: 1 };
+  expect(read(shape, value).value).toBe(value);
+  for (const mended of [{ ...value, list: [null] }, { ...value, map: { k: { a: ' 1' } } }, { ...value, gone: null }]) {
+    expect(read(shape, mended).value).not.toBe(mended);
+  }
+});
+
 test('a key __proto__ is a key like any other', () => {
   for (const shape of [mapOf(anything), object({})]) {
     const { value } = read(shape, JSON.parse('{"__proto__": {"polluted": true}}'));
