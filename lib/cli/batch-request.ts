@@ -91,6 +91,7 @@ function withPath({ source, path, message }: Problem): ReadingProblem {
 }
 
 function misplaced(read: Manifests, lists: readonly ('daemonSets' | 'nodes' | 'pods' | 'objects' | 'others')[], rule: string): ReadingProblem[] {
-  const objects = lists.flatMap((list): readonly { readonly source: Source }[] => (list === 'objects' ? listed(read.objects) : read[list]));
-  return objects.map(({ source }) => withPath({ source, message: `does not belong here: ${rule}` }));
+  const objects = lists.flatMap((list): readonly { readonly source: Source; readonly kind?: string }[] => (
+    list === 'objects' ? listed(read.objects) : read[list]));
+  return objects.map(({ source, kind }) => withPath({ source, message: `${kind === undefined ? 'does' : `a ${kind} does`} not belong here: ${rule}` }));
 }

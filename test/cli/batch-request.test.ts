@@ -51,12 +51,12 @@ describe('a request', () => {
       { path: 'daemonSets[3]', message: expect.stringContaining('expected a mapping') },
       { path: 'objects[1].value', message: 'expected a whole number of 32 bits, got the string "x"' },
       { path: 'daemonSets[2]', message: 'does not belong here: daemonSets holds DaemonSets' },
-      { path: 'daemonSets[4]', message: 'does not belong here: daemonSets holds DaemonSets' },
+      { path: 'daemonSets[4]', message: 'a PriorityClass does not belong here: daemonSets holds DaemonSets' },
       { path: 'nodes[0]', message: 'does not belong here: nodes holds nodes' },
       { path: 'objects[0]', message: 'does not belong here: objects holds objects that are neither DaemonSets nor nodes' },
       {
         path: 'objects[2]',
-        message: 'does not belong here: objects holds Pod, Namespace, PriorityClass, RuntimeClass, LimitRange, ResourceQuota, ServiceAccount, '
+        message: 'a ConfigMap does not belong here: objects holds Pod, Namespace, PriorityClass, RuntimeClass, LimitRange, ResourceQuota, ServiceAccount, '
           + 'PersistentVolumeClaim, PersistentVolume, StorageClass, CSINode, CSIDriver, CSIStorageCapacity, VolumeAttachment, Service, '
           + 'PodDisruptionBudget, ResourceClaim, ResourceClaimTemplate, ResourceSlice, DeviceClass',
       },
