@@ -1,3 +1,4 @@
+import type { Admission } from './admission/admission';
 import { statusAfterSync, statusLeftAlone, statusNow } from './controller/status';
 import type { Decision } from './decision';
 import { eventOf } from './event';
@@ -19,6 +20,8 @@ export interface Placement {
   readonly kubernetesVersion: KubernetesVersion;
   /** The tolerations of its pods: those of the template and those that the controller adds. */
   readonly tolerations: readonly Toleration[];
+  /** What the API server makes of its pods before the scheduler sees them. */
+  readonly admission: Admission;
   /** What a full sync leads to, when every pod that gets a place on its node becomes ready. */
   readonly status: DaemonSetStatus;
   /** What stands now. Undefined where no pods were given. */
@@ -49,6 +52,7 @@ export class ClassPlacement implements Placement {
   readonly daemonSet: DaemonSet;
   readonly kubernetesVersion: KubernetesVersion;
   readonly tolerations: readonly Toleration[];
+  readonly admission: Admission;
   readonly status: DaemonSetStatus;
   readonly observed: DaemonSetStatus | undefined;
   readonly #journey: Journey;
@@ -65,6 +69,7 @@ export class ClassPlacement implements Placement {
     this.daemonSet = daemon.daemonSet;
     this.kubernetesVersion = kubernetesVersion;
     this.tolerations = daemon.tolerations;
+    this.admission = journey.admission;
     this.status = sync.rollout ? statusAfterSync(sync, sync.rollout, ...heldUp(journey, scheduling)) : statusLeftAlone(this.daemonSet);
     this.observed = now && (sync.rollout ? statusNow(sync, now) : this.status);
   }

@@ -45,13 +45,17 @@ export interface DaemonSetReport {
   readonly nodes: readonly NodeReport[];
 }
 
-/** What the daemon pod asks of a node. */
+/** What the daemon pod asks of a node, as the API server stores it. */
 export interface PodReport {
   /** What it requests in all, by resource, as canonical quantities. */
   readonly requests: Readonly<Record<string, string>>;
   readonly hostPorts: readonly HostPort[];
-  /** The manifest's, and those that the controller adds. */
+  /** The manifest's, and those that the controller and admission add. */
   readonly tolerations: readonly Toleration[];
+  /** Where pods compete, they come in this order; then the older DaemonSet first, then by namespace and name. */
+  readonly priority: number;
+  /** What admission changes, and on whose word, each in a sentence. */
+  readonly changes: readonly string[];
 }
 
 /** The answer for one DaemonSet on one node. */

@@ -1,12 +1,12 @@
 import type { Answer } from './answer';
 import { namespaceOf } from './namespace-of';
 import { REPORT_SCHEMA, type DaemonSetReport, type NodeReport, type ReasonReport, type Report } from './report';
-import { shown } from './shown';
 import type { Node } from '../kube/node';
 import type { ReadingProblem } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import type { Decision } from '../placement/decision';
 import { explain, remedy } from '../placement/explain';
+import { explainChange } from '../placement/explain-admission';
 import type { Reason } from '../placement/reason';
 import { hostPorts } from '../placement/resources/host-ports';
 import { podRequests } from '../placement/resources/pod-requests';
@@ -32,16 +32,21 @@ export function toReport(answers: readonly Answer[], { kubernetesVersion, judge 
 }
 
 function toDaemonSetReport({ placement, source, problems, warnings }: Answer, kubernetesVersion: KubernetesVersion): DaemonSetReport {
-  const { daemonSet, tolerations, status, observed } = placement;
+  const { daemonSet, admission: { spec, priority, changes }, status, observed } = placement;
   let nodes: readonly NodeReport[] | undefined;
-  const { pod } = shown(daemonSet);
   return {
     namespace: namespaceOf(daemonSet),
     name: daemonSet.metadata.name,
     source: source ?? null,
     problems,
     warnings,
-    pod: { requests: podRequests(pod, kubernetesVersion), hostPorts: hostPorts(pod, kubernetesVersion), tolerations },
+    pod: {
+      requests: podRequests(spec, kubernetesVersion),
+      hostPorts: hostPorts(spec, kubernetesVersion),
+      tolerations: spec.tolerations ?? [],
+      priority,
+      changes: changes.filter(({ plugin }) => plugin !== undefined).map(explainChange),
+    },
     status,
     ...observed && { observed },
     get nodes() { return nodes ??= placement.decisions.map(toNodeReport); }, // a table of a large fleet needs none of them

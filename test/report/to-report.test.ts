@@ -37,6 +37,8 @@ describe('the JSON report', () => {
           requests: { cpu: '100m' },
           hostPorts: [{ container: 'c', hostIP: '0.0.0.0', protocol: 'TCP', hostPort: 9100 }],
           tolerations: answers[0].placement.tolerations,
+          priority: 0,
+          changes: [],
         },
         status: {
           desiredNumberScheduled: 1,
