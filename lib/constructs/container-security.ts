@@ -16,19 +16,20 @@ export interface User {
 
 /**
  * What a container may do: what is given over what its kind brings along, field by field. A privileged container may
- * escalate by definition, and Kubernetes refuses to be told that it may not.
+ * escalate by definition, and Kubernetes refuses to be told that it may not; and it has every capability, so that those of its kind
+ * would mean nothing.
  *
  * @throws where `runAsRoot` and the user given contradict each other: the kubelet would never start the container
  */
 export function containerSecurity(user: User, kind: SecurityContext, given: SecurityContext = {}): SecurityContext {
   const { allowPrivilegeEscalation, capabilities, ...rest } = kind;
-  const privileged = given.privileged ?? kind.privileged;
+  const bounded = given.privileged ?? kind.privileged ?? false ? {} : { allowPrivilegeEscalation, capabilities };
   return {
     ...userFields(user, given),
     ...rest,
-    ...privileged || allowPrivilegeEscalation === undefined ? {} : { allowPrivilegeEscalation },
+    ...bounded.allowPrivilegeEscalation === undefined ? {} : { allowPrivilegeEscalation },
     ...given,
-    ...capabilities || given.capabilities ? { capabilities: bothCapabilities(capabilities, given.capabilities) } : {},
+    ...bounded.capabilities ?? given.capabilities ? { capabilities: bothCapabilities(bounded.capabilities, given.capabilities) } : {},
   };
 }
 

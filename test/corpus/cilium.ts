@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { textFrom } from './kit/text-from';
-import { Check, DaemonSet, Env, HostPathType, Mount, MountPropagation, NodeTarget, Privileges, Rollout } from '../../lib';
+import { Check, Env, HostPathType, Mount, MountPropagation, NetworkAgentDaemonSet, Privileges, Rollout } from '../../lib';
 
 const tmp = Mount.emptyDir('/tmp');
 const ciliumRun = Mount.hostPath('/var/run/cilium', { name: 'cilium-run', type: HostPathType.DIRECTORY_OR_CREATE }).writable();
@@ -13,7 +13,7 @@ const apiServer = Env.values({ KUBERNETES_SERVICE_HOST: 'api.internal.minimal-ip
 
 const withCapabilities = (...add: string[]) => ({ capabilities: { add, drop: ['ALL'] }, seLinuxOptions: { level: 's0', type: 'spc_t' } });
 
-export const rewritten = (scope: Construct) => new DaemonSet(scope, 'cilium', {
+export const rewritten = (scope: Construct) => new NetworkAgentDaemonSet(scope, 'cilium', {
   name: 'cilium',
   metadata: {
     namespace: 'kube-system',
@@ -39,7 +39,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'cilium', {
     },
   },
   updateStrategy: Rollout.onDelete(),
-  nodes: NodeTarget.linux().toleratingEveryTaintNowAndEver(),
+  serverlessNodes: true,
   affinity: {
     podAntiAffinity: {
       requiredDuringSchedulingIgnoredDuringExecution: [{
@@ -49,10 +49,8 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'cilium', {
     },
   },
   serviceAccountName: 'cilium',
-  priorityClassName: 'system-node-critical',
-  hostNetwork: true,
   automountServiceAccountToken: true,
-  securityContext: { seccompProfile: { type: 'Unconfined' } },
+  podSecurityContext: { seccompProfile: { type: 'Unconfined' } },
   terminationGracePeriodSeconds: 1,
   dnsPolicy: 'ClusterFirst',
   initContainers: [
@@ -113,79 +111,77 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'cilium', {
       mounts: [cniPath.at('/host/opt/cni/bin')],
     },
   ],
-  containers: [{
-    name: 'cilium-agent',
-    ...common,
-    command: ['cilium-agent'],
-    args: ['--config-dir=/tmp/cilium/config-map'],
-    env: [
-      Env.nodeName('K8S_NODE_NAME'),
-      Env.field('CILIUM_K8S_NAMESPACE', 'metadata.namespace'),
-      ...Env.values({ CILIUM_CLUSTERMESH_CONFIG: '/var/lib/cilium/clustermesh/' }),
-      Env.resource('GOMEMLIMIT', 'limits.memory', '1'),
-      ...Env.values({ KUBE_CLIENT_BACKOFF_BASE: 1, KUBE_CLIENT_BACKOFF_DURATION: 120 }),
-      ...apiServer,
-    ],
-    startupProbe: Check.http(9879, '/healthz', {
-      host: '::1', headers: { brief: 'true' }, initialDelaySeconds: 5, periodSeconds: 2, failureThreshold: 300,
-    }),
-    livenessProbe: Check.http(9879, '/healthz', {
-      host: '::1',
-      headers: { 'brief': 'true', 'require-k8s-connectivity': 'true' },
-      periodSeconds: 30,
-      timeoutSeconds: 5,
-      failureThreshold: 10,
-    }),
-    readinessProbe: Check.http(9879, '/healthz', { host: '::1', headers: { brief: 'true' }, periodSeconds: 30, timeoutSeconds: 5 }),
-    lifecycle: { preStop: { exec: { command: ['/cni-uninstall.sh'] } } },
-    resources: { requests: { cpu: '25m', memory: '128Mi' } },
-    securityContext: withCapabilities(
-      'CHOWN', 'KILL', 'NET_ADMIN', 'NET_RAW', 'IPC_LOCK', 'SYS_MODULE', 'SYS_ADMIN', 'SYS_RESOURCE', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID',
-    ),
-    mounts: [
-      Mount.hostPath('/proc/sys/net', { name: 'host-proc-sys-net' }).at('/host/proc/sys/net').writable(),
-      Mount.hostPath('/proc/sys/kernel', { name: 'host-proc-sys-kernel' }).at('/host/proc/sys/kernel').writable(),
-      bpfMaps.propagating(MountPropagation.HOST_TO_CONTAINER),
-      ciliumCgroup,
-      ciliumRun,
-      Mount.hostPath('/var/run/netns', { name: 'cilium-netns', type: HostPathType.DIRECTORY_OR_CREATE })
-        .at('/var/run/cilium/netns').propagating(MountPropagation.HOST_TO_CONTAINER).writable(),
-      Mount.hostPath('/etc/cni/net.d', { name: 'etc-cni-netd', type: HostPathType.DIRECTORY_OR_CREATE })
-        .at('/host/etc/cni/net.d').writable(),
-      Mount.of({
-        name: 'clustermesh-secrets',
-        projected: {
-          defaultMode: 256,
-          sources: [
-            { secret: { name: 'cilium-clustermesh', optional: true } },
-            {
-              secret: {
-                items: [
-                  { key: 'tls.key', path: 'common-etcd-client.key' },
-                  { key: 'tls.crt', path: 'common-etcd-client.crt' },
-                  { key: 'ca.crt', path: 'common-etcd-client-ca.crt' },
-                ],
-                name: 'clustermesh-apiserver-remote-cert',
-                optional: true,
-              },
+  containerName: 'cilium-agent',
+  ...common,
+  command: ['cilium-agent'],
+  args: ['--config-dir=/tmp/cilium/config-map'],
+  env: [
+    Env.nodeName('K8S_NODE_NAME'),
+    Env.field('CILIUM_K8S_NAMESPACE', 'metadata.namespace'),
+    ...Env.values({ CILIUM_CLUSTERMESH_CONFIG: '/var/lib/cilium/clustermesh/' }),
+    Env.resource('GOMEMLIMIT', 'limits.memory', '1'),
+    ...Env.values({ KUBE_CLIENT_BACKOFF_BASE: 1, KUBE_CLIENT_BACKOFF_DURATION: 120 }),
+    ...apiServer,
+  ],
+  startupProbe: Check.http(9879, '/healthz', {
+    host: '::1', headers: { brief: 'true' }, initialDelaySeconds: 5, periodSeconds: 2, failureThreshold: 300,
+  }),
+  livenessProbe: Check.http(9879, '/healthz', {
+    host: '::1',
+    headers: { 'brief': 'true', 'require-k8s-connectivity': 'true' },
+    periodSeconds: 30,
+    timeoutSeconds: 5,
+    failureThreshold: 10,
+  }),
+  readinessProbe: Check.http(9879, '/healthz', { host: '::1', headers: { brief: 'true' }, periodSeconds: 30, timeoutSeconds: 5 }),
+  lifecycle: { preStop: { exec: { command: ['/cni-uninstall.sh'] } } },
+  resources: { requests: { cpu: '25m', memory: '128Mi' } },
+  imageUser: true,
+  securityContext: {
+    ...withCapabilities('CHOWN', 'KILL', 'IPC_LOCK', 'SYS_MODULE', 'SYS_ADMIN', 'SYS_RESOURCE', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'),
+    allowPrivilegeEscalation: true,
+  },
+  withoutMounts: ['/host/opt/cni/bin'],
+  mounts: [
+    Mount.hostPath('/proc/sys/net', { name: 'host-proc-sys-net' }).at('/host/proc/sys/net').writable(),
+    Mount.hostPath('/proc/sys/kernel', { name: 'host-proc-sys-kernel' }).at('/host/proc/sys/kernel').writable(),
+    bpfMaps.propagating(MountPropagation.HOST_TO_CONTAINER),
+    ciliumCgroup,
+    ciliumRun,
+    Mount.hostPath('/var/run/netns', { name: 'cilium-netns', type: HostPathType.DIRECTORY_OR_CREATE })
+      .at('/var/run/cilium/netns').propagating(MountPropagation.HOST_TO_CONTAINER).writable(),
+    Mount.of({
+      name: 'clustermesh-secrets',
+      projected: {
+        defaultMode: 256,
+        sources: [
+          { secret: { name: 'cilium-clustermesh', optional: true } },
+          {
+            secret: {
+              items: [
+                { key: 'tls.key', path: 'common-etcd-client.key' },
+                { key: 'tls.crt', path: 'common-etcd-client.crt' },
+                { key: 'ca.crt', path: 'common-etcd-client-ca.crt' },
+              ],
+              name: 'clustermesh-apiserver-remote-cert',
+              optional: true,
             },
-            {
-              secret: {
-                items: [
-                  { key: 'tls.key', path: 'local-etcd-client.key' },
-                  { key: 'tls.crt', path: 'local-etcd-client.crt' },
-                  { key: 'ca.crt', path: 'local-etcd-client-ca.crt' },
-                ],
-                name: 'clustermesh-apiserver-local-cert',
-                optional: true,
-              },
+          },
+          {
+            secret: {
+              items: [
+                { key: 'tls.key', path: 'local-etcd-client.key' },
+                { key: 'tls.crt', path: 'local-etcd-client.crt' },
+                { key: 'ca.crt', path: 'local-etcd-client-ca.crt' },
+              ],
+              name: 'clustermesh-apiserver-local-cert',
+              optional: true,
             },
-          ],
-        },
-      }, '/var/lib/cilium/clustermesh'),
-      Mount.hostPath('/lib/modules', { type: HostPathType.UNCHECKED }),
-      Mount.hostPath('/run/xtables.lock', { name: 'xtables-lock', type: HostPathType.FILE_OR_CREATE }).writable(),
-      tmp,
-    ],
-  }],
+          },
+        ],
+      },
+    }, '/var/lib/cilium/clustermesh'),
+    Mount.hostPath('/lib/modules', { type: HostPathType.UNCHECKED }),
+    tmp,
+  ],
 });

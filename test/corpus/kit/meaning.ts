@@ -45,6 +45,14 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    says: 'a slash at the end of a folder of the node',
+    apply: ({ spec: { template: { spec } } }) => {
+      for (const { hostPath } of spec.volumes ?? []) {
+        if (hostPath) {hostPath.path = hostPath.path.replace(/(?<=.)\/$/, '');}
+      }
+    },
+  },
+  {
     // A volume's name is known to its pod alone. One without content of its own is known by where it is mounted.
     says: 'the names of volumes',
     apply: ({ spec: { template: { spec } } }) => {
@@ -79,6 +87,22 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    says: 'a toleration that another one includes',
+    apply: ({ spec: { template: { spec } } }) => {
+      if (!spec.tolerations) {return;}
+      spec.tolerations = spec.tolerations.filter((narrow: Json) => !spec.tolerations.some((wide: Json) => includes(wide, narrow)));
+    },
+  },
+  {
+    // Set or not, the container runtime lets it: pkg/securitycontext/util.go, AddNoNewPrivileges.
+    says: 'allowPrivilegeEscalation true',
+    apply: ({ spec: { template: { spec } } }) => {
+      for (const { securityContext } of containersOf(spec)) {
+        if (securityContext?.allowPrivilegeEscalation === true) {delete securityContext.allowPrivilegeEscalation;}
+      }
+    },
+  },
+  {
     // https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/
     says: 'operator Equal of a toleration',
     apply: ({ spec: { template: { spec } } }) => {
@@ -86,9 +110,15 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
-    says: 'an empty affinity or securityContext',
+    says: 'an empty affinity, securityContext or list of capabilities',
     apply: ({ spec: { template: { spec } } }) => {
-      for (const [holder, field] of [[spec, 'affinity'], ...containersOf(spec).map((container) => [container, 'securityContext'])]) {
+      const contexts = containersOf(spec).map(({ securityContext }) => securityContext).filter(Boolean);
+      const holders: [Json, string][] = [
+        [spec, 'affinity'],
+        ...contexts.map((context): [Json, string] => [context, 'capabilities']),
+        ...containersOf(spec).map((container): [Json, string] => [container, 'securityContext']),
+      ];
+      for (const [holder, field] of holders) {
         if (holder[field] && Object.keys(holder[field]).length === 0) {delete holder[field];}
       }
     },
@@ -108,6 +138,11 @@ function containersOf(spec: Json): Json[] {
 
 function termsOf(spec: Json): Json[] {
   return spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [];
+}
+
+function includes(wide: Json, narrow: Json): boolean {
+  return wide !== narrow && wide.operator === 'Exists' && wide.tolerationSeconds === undefined && narrow.tolerationSeconds === undefined
+    && ['key', 'effect'].every((field) => wide[field] === undefined || wide[field] === narrow[field]);
 }
 
 function sorted(list: Json[]): Json[] {
