@@ -87,7 +87,10 @@ export interface ClusterObjects {
   readonly serviceAccounts?: readonly ServiceAccount[];
 }
 
-/** What only Kubernetes' own scheduler looks at, as it stands. Of a kind that is not given, nothing exists. */
+/**
+ * What only Kubernetes' own scheduler looks at, as it stands. Whether claims exist of which none are given, is not known;
+ * of other kinds that are not given, nothing exists.
+ */
 export interface SchedulerObjects {
   readonly persistentVolumeClaims?: readonly object[];
   readonly persistentVolumes?: readonly object[];

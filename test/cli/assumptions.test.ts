@@ -45,11 +45,12 @@ test('what could be somewhere else is named', () => {
 const VOLUME = { volumes: [{ name: 'v', persistentVolumeClaim: { claimName: 'c' } }] };
 
 test('a refusal of the scheduler may rest on what is not given', () => {
-  expect(assumptions(placed(VOLUME, {}, refusing('VolumeBinding')), NOTHING))
-    .toEqual(['taken not to exist, since none is in -c or -f: PersistentVolumeClaim, PersistentVolume, StorageClass']);
+  const claims = { persistentVolumeClaims: [] };
+  expect(assumptions(placed(VOLUME, claims, refusing('VolumeBinding')), { ...NOTHING, objects: claims }))
+    .toEqual(['taken not to exist, since none is in -c or -f: PersistentVolume, StorageClass']);
   const objects = { persistentVolumeClaims: [], persistentVolumes: [], storageClasses: [] };
   expect(assumptions(placed(VOLUME, objects, refusing('VolumeBinding')), { ...NOTHING, objects })).toEqual([]);
-  expect(assumptions(placed(VOLUME, {}, refusing('toString')), NOTHING)).toEqual([]);
+  expect(assumptions(placed(VOLUME, claims, refusing('toString')), { ...NOTHING, objects: claims })).toEqual([]);
 });
 
 test('where nobody was asked nothing is taken for a fact', () => {

@@ -49,7 +49,7 @@ export class Scheduling {
     const { pods = [] } = surroundings;
     this.queue = inQueue(seekers);
     this.residents = new Residents(pods, seekers, nodes, version);
-    this.open = openQuestions(this.queue, pods);
+    this.open = openQuestions(this.queue, surroundings);
     this.settleAll();
     if (kubernetes) this.ask(kubernetes);
   }
@@ -137,7 +137,8 @@ export class Scheduling {
   }
 }
 
-const isForKubernetes = (open: readonly Reason[]): open is readonly Unjudged[] => open.length > 0 && open.every(({ code }) => code === 'Unjudged');
+const isForKubernetes = (open: readonly Reason[]): open is readonly Unjudged[] => (
+  open.length > 0 && open.every((reason) => reason.code === 'Unjudged' && !reason.lacks));
 
 
 /** Whether some guest may be refused by a node that has room for all. */

@@ -1,4 +1,6 @@
 import type { Guest } from './guest';
+import type { Surroundings } from './scheduling';
+import type { SchedulerObjects } from '../../kube/cluster-objects';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 import type { PodAffinityTerm, PodSpec, Volume } from '../../kube/pod-template.generated';
@@ -21,27 +23,30 @@ interface Asking {
  * because of what the pods ask for, or because of what other pods want to keep away; and schedulers of which nothing is
  * known.
  *
- * @param pods all that exist
+ * @param surroundings what is known to exist
  */
-export function openQuestions(all: readonly Asking[], pods: readonly Pod[]): Map<Guest, readonly Reason[]> {
+export function openQuestions(all: readonly Asking[], { pods = [], ...objects }: Surroundings): Map<Guest, readonly Reason[]> {
   const coming = all.map(({ sync, guest }) => ({ metadata: sync.daemonSet.metadata, spec: guest.spec }));
   const shy = [...pods, ...coming].filter(({ spec }) => keptAway(spec).length > 0);
   return new Map(all.map(({ sync: { daemonSet }, guest }) => [guest, [
     ...foreign(guest.spec),
-    ...ownDemands(guest.spec),
+    ...ownDemands(guest.spec, objects),
     ...shy.some((other) => keepsAway(other, daemonSet.metadata.namespace || DEFAULT_NAMESPACE, templateOf(daemonSet).metadata.labels))
       ? [reason('InterPodAffinity', 'spec.template.metadata.labels')] : [],
   ]]));
 }
 
-function ownDemands({ volumes = [], topologySpreadConstraints = [], affinity, resourceClaims = [] }: Partial<PodSpec>): Unjudged[] {
+function ownDemands(spec: Partial<PodSpec>, known: SchedulerObjects): Unjudged[] {
+  const { volumes = [], topologySpreadConstraints = [], affinity, resourceClaims = [] } = spec;
+  const claims = known.persistentVolumeClaims ? undefined : 'PersistentVolumeClaim';
+  const devices = known.resourceClaims ?? known.resourceClaimTemplates ? undefined : 'ResourceClaim';
   return [
-    ...volumes.flatMap((volume, place) => volumePlugin(volume).map((plugin) => reason(plugin, `${POD}.volumes[${place}]`))),
+    ...volumes.flatMap((volume, place) => volumePlugin(volume).map((plugin) => reason(plugin, `${POD}.volumes[${place}]`, volume.persistentVolumeClaim && claims))),
     ...topologySpreadConstraints.flatMap(({ whenUnsatisfiable }, place) => (
       whenUnsatisfiable === 'ScheduleAnyway' ? [] : [reason('PodTopologySpread', `${POD}.topologySpreadConstraints[${place}]`)])),
     ...(['podAffinity', 'podAntiAffinity'] as const).flatMap((kind) => (
       (affinity?.[kind]?.requiredDuringSchedulingIgnoredDuringExecution ?? []).length === 0 ? [] : [reason('InterPodAffinity', `${POD}.affinity.${kind}`)])),
-    ...resourceClaims.length === 0 ? [] : [reason('DynamicResources', `${POD}.resourceClaims`)],
+    ...resourceClaims.length === 0 ? [] : [reason('DynamicResources', `${POD}.resourceClaims`, devices)],
   ];
 }
 
@@ -51,8 +56,8 @@ function foreign({ schedulerName }: Partial<PodSpec>): UnknownScheduler[] {
   }];
 }
 
-function reason(plugin: string, path: string): Unjudged {
-  return { code: 'Unjudged', layer: 'scheduler', plugin, path, decisive: false, remedies: [] };
+function reason(plugin: string, path: string, lacks?: string): Unjudged {
+  return { code: 'Unjudged', layer: 'scheduler', plugin, ...lacks && { lacks }, path, decisive: false, remedies: [] };
 }
 
 /** Others are on every node, or come with their pod. */

@@ -29,7 +29,7 @@ function judgeThatSays(...verdicts: SchedulerVerdict[]) {
 }
 
 test('what these laws cannot tell, the judge tells, in Kubernetes\' words', () => {
-  const [placement] = place([daemonSet(claims)], { nodes: NODES }, judgeThatSays(RUNS, WAITS));
+  const [placement] = place([daemonSet(claims)], { nodes: NODES, persistentVolumeClaims: [] }, judgeThatSays(RUNS, WAITS));
   expect(placement.decisions.map(({ verdict }) => verdict)).toEqual(['runs', 'pending']);
   expect(placement.status).toMatchObject({ desiredNumberScheduled: 2, numberReady: 1 });
   expect(placement.on('b').event).toEqual({ reason: 'FailedScheduling', message: '0/2 nodes are available: …' });
@@ -45,7 +45,7 @@ test('what these laws cannot tell, the judge tells, in Kubernetes\' words', () =
 
 test('a pod that takes the place of others, by the word of the judge, runs', () => {
   const preemption = { nominatedNode: 'a', candidates: [{ victims: [{ namespace: 'default', name: 'web' }] }] };
-  const [placement] = place([daemonSet(claims)], { nodes: NODES }, judgeThatSays({ ...WAITS, preemption }));
+  const [placement] = place([daemonSet(claims)], { nodes: NODES, persistentVolumeClaims: [] }, judgeThatSays({ ...WAITS, preemption }));
   expect(placement.on('a')).toMatchObject({ verdict: 'runs', evicts: ['default/web'] });
 });
 
@@ -87,4 +87,10 @@ test('a pod has affinity to its node, in the place of whatever its template requ
 
 test('of all that is known, the scheduler looks at its own kinds', () => {
   expect(schedulerObjects({ services: [{}], pods: [], namespaces: [] })).toEqual({ services: [{}], namespaces: [] });
+});
+
+test('of claims of which none are given, even the judge cannot tell', () => {
+  const { kubernetes, questions } = judgeThatSays();
+  const [placement] = place([daemonSet(claims)], { nodes: NODES }, { kubernetes });
+  expect([placement.on('a').verdict, questions]).toEqual(['undecided', []]);
 });

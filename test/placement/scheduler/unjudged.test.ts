@@ -1,14 +1,17 @@
+import type { SchedulerObjects } from '../../../lib/kube/cluster-objects';
 import type { Pod } from '../../../lib/kube/pod';
 import type { PodSpec, Volume } from '../../../lib/kube/pod-template.generated';
 import { newGuest } from '../../../lib/placement/scheduler/guest';
 import { openQuestions } from '../../../lib/placement/scheduler/unjudged';
 import { daemonSet } from '../../world';
 
-function asked(pod: Partial<PodSpec>, pods: readonly Pod[] = []): string[] {
+const NO_CLAIMS: SchedulerObjects = { persistentVolumeClaims: [], resourceClaims: [] };
+
+function asked(pod: Partial<PodSpec>, pods: readonly Pod[] = [], known = NO_CLAIMS): string[] {
   const agent = daemonSet(pod);
   const guest = newGuest(agent, agent.spec.template.spec!, '1.37');
-  return openQuestions([{ sync: { daemonSet: agent }, guest }], pods).get(guest)!
-    .map((reason) => `${reason.code === 'Unjudged' ? reason.plugin : reason.code} ${reason.path.replace('spec.template.', '')}`);
+  return openQuestions([{ sync: { daemonSet: agent }, guest }], { pods, ...known }).get(guest)!
+    .map((reason) => `${reason.code === 'Unjudged' ? [reason.plugin, ...reason.lacks ? ['without', reason.lacks] : []].join(' ') : reason.code} ${reason.path.replace('spec.template.', '')}`);
 }
 
 const volume = (source: Partial<Volume>): Partial<PodSpec> => ({ volumes: [{ name: 'host', hostPath: { path: '/' } }, { name: 'v', ...source }] });
@@ -28,6 +31,11 @@ test.each<[string, Partial<PodSpec>, string[]]>([
   ['Kubernetes\' own scheduler', { schedulerName: 'default-scheduler' }, []],
   ['another scheduler', { schedulerName: 'volcano' }, ['UnknownScheduler spec.schedulerName']],
 ])('%s', (_, pod, expected) => expect(asked(pod)).toEqual(expected));
+
+test('of claims that are not given nothing is known', () => {
+  expect(asked(volume({ persistentVolumeClaim: { claimName: 'c' } }), [], {})).toEqual(['VolumeBinding without PersistentVolumeClaim spec.volumes[1]']);
+  expect(asked({ resourceClaims: [{ name: 'gpu' }] }, [], {})).toEqual(['DynamicResources without ResourceClaim spec.resourceClaims']);
+});
 
 describe('a pod that wants to be alone', () => {
   const shy = (more: object): Pod => ({
