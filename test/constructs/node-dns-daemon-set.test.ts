@@ -1,6 +1,7 @@
 import { podOf } from './pod-of';
 import { chart, daemonSetOf } from './synth';
 import { NodeDnsDaemonSet, type NodeDnsDaemonSetProps } from '../../lib/constructs/node-dns-daemon-set';
+import type { Toleration } from '../../lib/kube/pod-template.generated';
 
 function made(props: Partial<NodeDnsDaemonSetProps> = {}) {
   const scope = chart();
@@ -71,5 +72,10 @@ volumes:
     const [{ livenessProbe, env }] = synth({ address: '169.254.25.10', healthPort: 9254 }).containers;
     expect([livenessProbe.httpGet, env[1]])
       .toEqual([{ host: '169.254.25.10', path: '/health', port: 9254 }, { name: 'NODE_DNS_ADDRESS', value: '169.254.25.10' }]);
+  });
+
+  test('comes to the control plane even where it does not tolerate everything', () => {
+    expect(synth({ toleratesEverything: false }).tolerations.map(({ key }: Toleration) => key))
+      .toEqual(['node-role.kubernetes.io/control-plane', 'node-role.kubernetes.io/master']);
   });
 });

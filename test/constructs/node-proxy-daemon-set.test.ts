@@ -1,6 +1,7 @@
 import { podOf } from './pod-of';
 import { chart, daemonSetOf } from './synth';
 import { NodeProxyDaemonSet, type NodeProxyDaemonSetProps } from '../../lib/constructs/node-proxy-daemon-set';
+import type { Toleration } from '../../lib/kube/pod-template.generated';
 import { OperatingSystem } from '../../lib/targeting/platform';
 
 function made(props: Partial<NodeProxyDaemonSetProps> = {}) {
@@ -64,5 +65,10 @@ volumes:
     const windows = { operatingSystem: OperatingSystem.WINDOWS };
     expect([synth(windows).securityContext.windowsOptions.hostProcess, synth(windows).priorityClassName]).toEqual([true, 'system-node-critical']);
     expect(() => synth({ ...windows, prepare: {} })).toThrow('prepare: for Linux nodes only');
+  });
+
+  test('comes to nodes that are not ready even where it does not tolerate everything', () => {
+    expect(synth({ toleratesEverything: false }).tolerations.map(({ key }: Toleration) => key))
+      .toEqual(['node-role.kubernetes.io/control-plane', 'node-role.kubernetes.io/master', 'node.kubernetes.io/not-ready']);
   });
 });

@@ -1,7 +1,7 @@
 import { podOf } from './pod-of';
 import { chart, daemonSetOf } from './synth';
 import { StorageNodeDaemonSet, type StorageNodeDaemonSetProps } from '../../lib/constructs/storage-node-daemon-set';
-import type { VolumeMount } from '../../lib/kube/pod-template.generated';
+import type { Toleration, VolumeMount } from '../../lib/kube/pod-template.generated';
 import { OperatingSystem } from '../../lib/targeting/platform';
 
 function made(props: Partial<StorageNodeDaemonSetProps> = {}) {
@@ -87,7 +87,9 @@ volumes:
 
   test('is asked by a sidecar whether it is well', () => {
     const { containers: [driver, , health] } = synth({ health: { image: 'health:1' }, healthPort: 29653 });
-    expect(driver).toMatchObject({ ports: [{ name: 'healthz', containerPort: 29653 }], livenessProbe: { httpGet: { path: '/healthz', port: 29653 } } });
+    expect(driver.ports).toEqual([{ name: 'healthz', containerPort: 29653 }]);
+    expect(driver.livenessProbe)
+      .toEqual({ httpGet: { path: '/healthz', port: 29653 }, initialDelaySeconds: 10, timeoutSeconds: 3, failureThreshold: 5 });
     expect(health).toMatchObject({
       name: 'liveness-probe', image: 'health:1', args: ['--csi-address=/csi/csi.sock', '--health-port=29653'], volumeMounts: [{ name: 'plugin', mountPath: '/csi' }],
     });
@@ -109,5 +111,10 @@ volumes:
     const pipes = ['disk', 'volume', 'filesystem'].map((group) => `\\\\.\\pipe\\csi-proxy-${group}-v1`);
     expect(mountsOf({})).toEqual(['C:\\var\\lib\\kubelet', 'C:\\csi', ...pipes]);
     expect(mountsOf({ hostProcess: true })).toEqual(['C:\\var\\lib\\kubelet', 'C:\\csi']);
+  });
+
+  test('comes to the control plane even where it does not tolerate everything', () => {
+    expect(synth({ toleratesEverything: false }).tolerations.map(({ key }: Toleration) => key))
+      .toEqual(['node-role.kubernetes.io/control-plane', 'node-role.kubernetes.io/master']);
   });
 });
