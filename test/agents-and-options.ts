@@ -61,6 +61,8 @@ export const options: [string, Partial<AgentProps>][] = [
   ['a privileged container', { securityContext: { privileged: true } }],
   ['a capability', { securityContext: { capabilities: { add: ['SYS_PTRACE'] } } }],
   ['another user', { runAsRoot: false }],
+  ['the user of the image', { imageUser: true }],
+  ['the user of the pod', { podSecurityContext: { runAsUser: 1000, runAsNonRoot: true } }],
   ['/var/log writable', { mounts: [Mount.hostPath('/var/log').writable()] }],
   ['configuration', { config: { mountPath: '/etc/agent', files: { 'a.conf': 'x' } } }],
   ['a port named metrics', { ports: [{ name: 'metrics', containerPort: 9200 }] }],
