@@ -9,7 +9,7 @@ const STAMP = join(CACHE, 'stamp');
 const VERSION = /^\tk8s\.io\/kubernetes (v\S+)/m;
 
 /** Names of files in the folder of programs; etcd's package calls itself server. */
-export type Program = 'server' | 'kube-apiserver' | 'kube-scheduler' | 'kube-controller-manager';
+export type Program = 'server' | 'kube-apiserver' | 'kube-scheduler' | 'kube-controller-manager' | 'kubelet-admission';
 
 /** The version of Kubernetes that the programs are built from. */
 export const kubernetesVersion = VERSION.exec(readFileSync(join(MODULE, 'go.mod'), 'utf8'))![1];
@@ -41,7 +41,7 @@ function goVersion(): string | undefined {
 
 function stampOf(go: string): string {
   const hash = createHash('sha256').update(go);
-  for (const file of ['go.mod', 'go.sum']) hash.update(readFileSync(join(MODULE, file)));
+  for (const file of ['go.mod', 'go.sum', 'kubelet-admission/main.go']) hash.update(readFileSync(join(MODULE, file)));
   return hash.digest('hex');
 }
 
@@ -49,7 +49,7 @@ function stampOf(go: string): string {
 function build(): void {
   mkdirSync(CACHE, { recursive: true });
   const flags = `-s -w -X k8s.io/component-base/version.gitVersion=${kubernetesVersion}`;
-  execFileSync('go', ['build', '-v', '-ldflags', flags, '-o', `${CACHE}/`, 'tool'], {
+  execFileSync('go', ['build', '-v', '-ldflags', flags, '-o', `${CACHE}/`, 'tool', './kubelet-admission'], {
     cwd: MODULE, env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly' }, stdio: ['ignore', 'inherit', 'inherit'],
   });
 }

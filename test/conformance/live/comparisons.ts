@@ -35,10 +35,10 @@ export const COMPARISONS = {
     ours: ({ status }) => [status.desiredNumberScheduled, status.numberMisscheduled],
     kubernetes: (recorded, placement) => [statusOf(recorded, placement).desiredNumberScheduled, statusOf(recorded, placement).numberMisscheduled],
   },
-  /** The nodes that have a pod, be it a pending one. */
+  /** The nodes that have a pod, be it one that waits or that the kubelet does not take in. */
   pods: {
     from: 'before',
-    ours: ({ decisions }) => decisions.filter(({ verdict }) => STANDING.includes(verdict)).map(nameOf),
+    ours: ({ decisions }) => decisions.filter(hasPod).map(nameOf),
     kubernetes: (recorded, { daemonSet, decisions }) => decisions.map(nameOf).filter((name) => podsOn(recorded, daemonSet, name).length > 0),
   },
   verdicts: {
@@ -100,6 +100,10 @@ function statusOf({ found }: Recorded, { daemonSet }: Placement) {
 function ourWords({ shouldRun, verdict, reasons }: Decision): readonly string[] {
   if (!shouldRun || verdict === 'runs') return [];
   return reasons.filter(({ decisive }) => decisive).flatMap(({ kubernetes }) => kubernetes?.message ?? []).sort();
+}
+
+function hasPod({ verdict, reasons }: Decision): boolean {
+  return STANDING.includes(verdict) || verdict === 'rejected' && reasons.some(({ decisive, layer }) => decisive && layer === 'kubelet');
 }
 
 function nameOf({ node }: Decision): string {

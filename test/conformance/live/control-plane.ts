@@ -86,6 +86,7 @@ export class ControlPlane {
       ...common, `--secure-port=${controllers}`, `--cert-dir=${this.#folder}/controllers`, `--kubeconfig=${kubeconfig}`,
       `--controllers=${CONTROLLERS.join(',')}`,
       '--node-monitor-grace-period=24h', // our kubelet renews no leases
+      '--node-monitor-period=500ms', '--node-eviction-rate=100', '--secondary-node-eviction-rate=100', '--pvclaimbinder-sync-period=1s',
     ]);
   }
 

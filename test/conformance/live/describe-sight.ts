@@ -16,7 +16,8 @@ const COUNTS: readonly (keyof DaemonSetStatus)[] = [
 ];
 const TELLING = ['DaemonSet', 'Pod'];
 /** Who made and deleted how many pods differs where two controllers race; the pods themselves say it better. */
-const UNTOLD = ['SuccessfulCreate', 'SuccessfulDelete', 'TaintManagerEviction', 'Scheduled'];
+/** What the scheduler says stands in the pod's condition as long as it holds. */
+const UNTOLD = ['FailedScheduling', 'SuccessfulCreate', 'SuccessfulDelete', 'TaintManagerEviction', 'Scheduled'];
 
 interface Sights {
   readonly names: PlainNames;

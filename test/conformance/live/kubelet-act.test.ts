@@ -26,3 +26,8 @@ test.each<[string, Pod, Conduct[], unknown]>([
   ['a conduct of another image is not its own', pod(), conduct('fails', { image: 'i:2' }), report('Running', 'True')],
   ['a conduct on its node with its image is', pod(), conduct('stays unready', { node: 'a', image: 'i:1' }), report('Running', 'False')],
 ])('%s', (_, given, conducts, expected) => expect(act(given, conducts, NOW)).toEqual(expected));
+
+test('a pod that is not taken in fails, whatever else it would do', () => {
+  const rejection = { reason: 'OutOfcpu', message: 'too small' };
+  expect(act(pod(), conduct('stays unready'), NOW, rejection)).toEqual(report('Failed', 'False', { reason: 'OutOfcpu', message: 'Pod was rejected: too small' }));
+});

@@ -14,19 +14,30 @@ export interface PodReport {
   readonly conditions: readonly Condition[];
 }
 
-const ENDED = ['Failed', 'Succeeded'];
+export const ENDED = ['Failed', 'Succeeded'];
+
+/** The kubelet does not take the pod in. */
+export interface Rejection {
+  readonly reason: string;
+  readonly message: string;
+}
 
 /**
  * A pod that is deleted ends at once, one that has not begun begins; undefined where there is nothing to do.
  *
  * @param now in the API's format
  */
-export function act(pod: Pod, conducts: readonly Conduct[], now: string): Act | undefined {
+export function act(pod: Pod, conducts: readonly Conduct[], now: string, rejection?: Rejection): Act | undefined {
   const conduct = conducts.find((each) => fits(each, pod));
   if (pod.metadata.deletionTimestamp) return conduct?.does === 'hangs' && !ENDED.includes(pod.status?.phase ?? '') ? undefined : { does: 'delete' };
-  if ((pod.status?.phase ?? 'Pending') !== 'Pending') return undefined;
-  return { does: 'report', status: begun(pod, conduct, now) };
+  if (!isNew(pod)) return undefined;
+  return { does: 'report', status: begun(pod, rejection ? rejected(rejection) : conduct, now) };
 }
+
+/** Whether the kubelet has still to take it in. */
+export const isNew = ({ metadata, status }: Pod) => !metadata.deletionTimestamp && (status?.phase ?? 'Pending') === 'Pending';
+
+const rejected = ({ reason, message }: Rejection): Pick<Conduct, 'does' | 'reason' | 'message'> => ({ does: 'fails', reason, message: `Pod was rejected: ${message}` });
 
 /** Whether somebody told the kubelet to let the pod hang when it is deleted. */
 export const hangs = (pod: Pod, conducts: readonly Conduct[]) => conducts.find((each) => fits(each, pod))?.does === 'hangs';
@@ -37,7 +48,7 @@ function fits({ pods, node, image }: Conduct, { metadata, spec }: Pod): boolean 
   return metadata.name.startsWith(pods) && isOn && isOf;
 }
 
-function begun(pod: Pod, conduct: Conduct | undefined, now: string): PodReport {
+function begun(pod: Pod, conduct: Pick<Conduct, 'does' | 'reason' | 'message'> | undefined, now: string): PodReport {
   const kept = (pod.status?.conditions ?? []).filter(({ type }) => type !== 'Ready');
   const ready = conduct === undefined || conduct.does === 'hangs';
   return {

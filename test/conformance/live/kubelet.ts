@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'timers/promises';
 import { Refusal, type Api } from './api';
-import { act } from './kubelet-act';
+import { act, ENDED, isNew, type Rejection } from './kubelet-act';
+import type { KubeletAdmission } from './kubelet-admission';
 import type { Conduct } from './scenario';
 import type { Node } from '../../../lib/kube/node';
 import type { Pod } from '../../../lib/kube/pod';
@@ -14,14 +15,14 @@ export class Kubelet {
   #running = true;
   #loop: Promise<void>;
 
-  constructor(private readonly api: Api) {
+  constructor(private readonly api: Api, private readonly admission: KubeletAdmission) {
     this.#loop = this.#run();
   }
 
   /** @throws what went wrong on the way */
   async stop(): Promise<void> {
     this.#running = false;
-    await this.#loop;
+    await this.#loop.finally(() => this.admission.stop());
   }
 
   async #run(): Promise<void> {
@@ -33,12 +34,21 @@ export class Kubelet {
 
   async #look(): Promise<void> {
     const [pods, nodes] = await Promise.all([this.api.list<Pod>('/api/v1/pods'), this.api.list<Node>('/api/v1/nodes')]);
-    const names = new Set(nodes.map(({ metadata }) => metadata.name));
-    await Promise.all(pods.filter(({ spec }) => names.has(spec?.nodeName ?? '')).map((pod) => this.#tend(pod)));
+    await Promise.all(nodes.map((node) => this.#tendNode(node, pods.filter(({ spec }) => spec?.nodeName === node.metadata.name))));
   }
 
-  async #tend(pod: Pod): Promise<void> {
-    const next = act(pod, this.conducts, new Date().toISOString());
+  /** One pod after the other: each is taken in beside those before it. */
+  async #tendNode(node: Node, pods: readonly Pod[]): Promise<void> {
+    const there = pods.filter((pod) => !isNew(pod) && !ENDED.includes(pod.status!.phase!));
+    for (const pod of pods) {
+      const verdict = isNew(pod) ? await this.admission.ask(pod, node, there) : undefined;
+      if (verdict?.admit) there.push(pod);
+      await this.#tend(pod, verdict?.admit === false ? verdict : undefined);
+    }
+  }
+
+  async #tend(pod: Pod, rejection: Rejection | undefined): Promise<void> {
+    const next = act(pod, this.conducts, new Date().toISOString(), rejection);
     if (!next) return;
     const path = `/api/v1/namespaces/${pod.metadata.namespace}/pods/${pod.metadata.name}`;
     try {

@@ -3,6 +3,7 @@
  */
 import { builtPrograms, kubernetesVersion } from './binaries';
 import { ControlPlane } from './control-plane';
+import { KubeletAdmission } from './kubelet-admission';
 import { write } from './recording';
 import { ALL_SUBJECTS, tasksOf, type Task } from './tasks';
 import { World } from './world';
@@ -47,7 +48,7 @@ async function onControlPlanes(programs: NonNullable<ReturnType<typeof builtProg
   const left = [...attempts];
   const work = async () => {
     const plane = await ControlPlane.start(programs);
-    const world = new World(plane.api);
+    const world = new World(plane.api, new KubeletAdmission(programs('kubelet-admission')));
     try {
       for (let next = left.shift(); next; next = left.shift()) await make(world, next);
     } finally {

@@ -34,7 +34,7 @@ export interface Conduct {
   readonly pods: string;
   readonly node?: string;
   readonly image?: string;
-  /** `fails` is what a refused pod gets, or one that is evicted; `hangs` is a pod that does not end when it is deleted. */
+  /** `hangs` is a pod that does not end when it is deleted. */
   readonly does: 'stays unready' | 'fails' | 'succeeds' | 'hangs';
   readonly reason?: string;
   readonly message?: string;

@@ -4,6 +4,7 @@ import { competition } from './scenarios/competition';
 import { daemonPods } from './scenarios/daemon-pods';
 import { hostPorts } from './scenarios/host-ports';
 import { neighbours } from './scenarios/neighbours';
+import { nodeNames } from './scenarios/node-names';
 import { nodes } from './scenarios/nodes';
 import { preemption } from './scenarios/preemption';
 import { resources } from './scenarios/resources';
@@ -22,6 +23,7 @@ export const SUBJECTS: Readonly<Record<string, readonly Scenario[]>> = {
   'preemption': preemption,
   'competition': competition,
   'nodes': nodes,
+  'node-names': nodeNames,
   'daemon-pods': daemonPods,
   'rollouts': rollouts,
 };

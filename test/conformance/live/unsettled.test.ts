@@ -18,9 +18,10 @@ const hanging: Lenience['conducts'] = [{ pods: 'p', does: 'hangs' }];
 test.each<[string, string[], string[]]>([
   ['an empty namespace is settled', see({}), []],
   ['a ready node without a taint is', see({ nodes: [node('True')] }), []],
-  ['a ready node loses its taint', see({ nodes: [node('True', ['not-ready'])] }), ['node a has its not-ready taint still to get or to lose']],
-  ['an unready node gets its taint', see({ nodes: [node('False')] }), ['node a has its not-ready taint still to get or to lose']],
-  ['a node that has its taint is settled', see({ nodes: [node('Unknown', ['unreachable'])] }), []],
+  ['a ready node loses its taint', see({ nodes: [node('True', ['not-ready'])] }), ['node a has its not-ready taints still to get or to lose']],
+  ['an unready node gets its taint', see({ nodes: [node('False')] }), ['node a has its not-ready taints still to get or to lose']],
+  ['a node has one of its taints', see({ nodes: [node('Unknown', ['unreachable'])] }), ['node a has its unreachable taints still to get or to lose']],
+  ['a node that has both its taints is settled', see({ nodes: [node('Unknown', ['unreachable', 'unreachable'])] }), []],
   ['a DaemonSet is to be observed', see({ daemonSets: [daemonSet(1, 1, 1)] }), ['DaemonSet agent is not observed']],
   ['a DaemonSet lacks pods', see({ daemonSets: [daemonSet(2, 2, 1)] }), ['DaemonSet agent lacks pods']],
   ['pods that are refused do not come', see({ daemonSets: [daemonSet(2, 2, 1)], events: [refused] }), []],

@@ -30,13 +30,13 @@ export interface Lenience {
 
 const SCHEDULERS = ['default-scheduler', STRICT_SCHEDULER];
 /**
- * Conditions of nodes whose status means a taint, and that status.
+ * Conditions of nodes whose status means a taint, that status, and how many taints it means: NoSchedule, or NoExecute, too.
  *
  * @see https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#taint-nodes-by-condition
  */
-const CONDITION_TAINTS: readonly [type: string, status: string, key: string][] = [
-  ['Ready', 'False', 'not-ready'], ['Ready', 'Unknown', 'unreachable'], ['MemoryPressure', 'True', 'memory-pressure'],
-  ['DiskPressure', 'True', 'disk-pressure'], ['PIDPressure', 'True', 'pid-pressure'], ['NetworkUnavailable', 'True', 'network-unavailable'],
+const CONDITION_TAINTS: readonly [type: string, status: string, key: string, taints: number][] = [
+  ['Ready', 'False', 'not-ready', 2], ['Ready', 'Unknown', 'unreachable', 2], ['MemoryPressure', 'True', 'memory-pressure', 1],
+  ['DiskPressure', 'True', 'disk-pressure', 1], ['PIDPressure', 'True', 'pid-pressure', 1], ['NetworkUnavailable', 'True', 'network-unavailable', 1],
 ];
 
 /** What some component has still to do, in words; empty where all have had their say. */
@@ -50,10 +50,10 @@ export function unsettled({ daemonSets, pods, nodes, events }: Sight, lenience: 
 }
 
 function nodeBusy({ spec, status }: Node): string[] {
-  const tainted = (key: string) => (spec?.taints ?? []).some((taint) => taint.key === `node.kubernetes.io/${key}` && taint.effect === 'NoSchedule');
+  const effects = (key: string) => (spec?.taints ?? []).filter((taint) => taint.key === `node.kubernetes.io/${key}`).length;
   const is = (type: string, wanted: string) => (status?.conditions ?? []).some((each) => each.type === type && each.status === wanted);
-  const wrong = CONDITION_TAINTS.filter(([type, bad, key]) => tainted(key) !== is(type, bad));
-  return wrong.map(([, , key]) => `has its ${key} taint still to get or to lose`);
+  const wrong = CONDITION_TAINTS.filter(([type, bad, key, taints]) => effects(key) !== (is(type, bad) ? taints : 0));
+  return wrong.map(([, , key]) => `has its ${key} taints still to get or to lose`);
 }
 
 function daemonSetBusy({ metadata, status }: Sight['daemonSets'][number], told: ReadonlySet<string>): string[] {

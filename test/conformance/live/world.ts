@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'timers/promises';
 import { Refusal, type Api, type KubernetesObject } from './api';
 import { apiVersionOf, isOfEveryCluster, OTHERS, WIPED } from './kinds';
 import { Kubelet } from './kubelet';
+import type { KubeletAdmission } from './kubelet-admission';
 import { pathOf, pathOfKind } from './paths';
 import { refersTo } from './reference';
 import type { Scenario, Step } from './scenario';
@@ -21,8 +22,8 @@ export class World {
   #scenario!: Scenario;
   #namespace = '';
 
-  constructor(readonly api: Api) {
-    this.#kubelet = new Kubelet(api);
+  constructor(readonly api: Api, admission: KubeletAdmission) {
+    this.#kubelet = new Kubelet(api, admission);
   }
 
   get namespace(): string {
@@ -46,6 +47,7 @@ export class World {
 
   async create(object: KubernetesObject): Promise<void> {
     const made = await this.api.post<KubernetesObject>(pathOfKind(object, this.#namespace), object);
+    if (object.kind === 'PersistentVolume') await this.#untilSeen(made);
     if (object.status !== undefined && object.kind !== 'Node') await this.api.merge(`${pathOf(made, this.#namespace)}/status`, { status: object.status });
   }
 
@@ -107,6 +109,12 @@ export class World {
       await Promise.all(left.map(({ metadata }) => this.api.delete(`${path}/${metadata.name}`, { gracePeriodSeconds: 0 }).catch(unlessGone)));
     }
     throw new Error(`${kind.kind} does not go away`);
+  }
+
+  /** A claim that comes before its volume is seen waits for the next round. */
+  async #untilSeen(volume: KubernetesObject): Promise<void> {
+    const path = pathOf(volume, this.#namespace);
+    while ((await this.api.get<{ status: { phase: string } }>(path)).status.phase === 'Pending') await sleep(20);
   }
 
   /** Pods need the account that each namespace has, which a controller makes. */

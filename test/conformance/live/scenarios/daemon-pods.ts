@@ -5,7 +5,6 @@ import type { Scenario } from '../scenario';
 const pair = [node('a'), node('b')];
 const labels = { app: 'agent' };
 const onDelete: DaemonSet = agent({ strategy: { type: 'OnDelete' } });
-const failing = (reason: string, message: string) => [{ pods: 'agent-', node: 'a', does: 'fails', reason, message } as const];
 
 /** What the controller makes of pods that are its own, or could be. */
 export const daemonPods: readonly Scenario[] = [
@@ -19,6 +18,4 @@ export const daemonPods: readonly Scenario[] = [
   { name: 'pods that do not become ready', nodes: pair, kubelet: [{ pods: 'agent-', node: 'a', does: 'stays unready' }], daemonSets: [agent()] },
   { name: 'a pod that hangs while it is being deleted', nodes: pair, kubelet: [{ pods: 'agent-', node: 'a', does: 'hangs' }], daemonSets: [agent()], then: [{ remove: 'Pod/agent@a' }] },
   { name: 'a pod that hangs on a node that is drained', nodes: pair, kubelet: [{ pods: 'agent-', node: 'a', does: 'hangs' }], daemonSets: [agent()], then: [into({ spec: { taints: [taint('x:NoExecute')] } }, 'Node/a')] },
-  { name: 'a kubelet refuses the pod for cpu again and again', nodes: pair, kubelet: failing('OutOfcpu', 'Pod was rejected: Node didn\'t have enough resource: cpu, requested: 3000, used: 0, capacity: 2000'), daemonSets: [agent({ pod: { nodeName: 'a' } })] },
-  { name: 'a kubelet refuses the pod for its node again and again', nodes: pair, kubelet: failing('NodeAffinity', 'Pod was rejected: Predicate NodeAffinity failed: node(s) didn\'t match Pod\'s node affinity/selector'), daemonSets: [agent({ pod: { nodeName: 'a' } })] },
 ];

@@ -1,0 +1,24 @@
+import type { Container, PodSpec } from '../../../../lib/kube/pod-template.generated';
+import { agent, hostPort, node, pod, priorityClass, requests, runtimeClass } from '../cast';
+import type { Scenario } from '../scenario';
+
+const pair = [node('a'), node('b')];
+const FPGA = 'example.com/fpga';
+const fpga: Partial<Container> = { resources: { limits: { [FPGA]: '1' } } };
+const busy = (container: Partial<Container>) => [pod('busy', 'a', { container })];
+const named = (container: Partial<Container> = {}, spec: Partial<PodSpec> = {}) => [agent({ container, pod: { nodeName: 'a', ...spec } })];
+
+/** Pods that no scheduler has looked at, since their template names a node. */
+export const nodeNames: readonly Scenario[] = [
+  { name: 'there is room', nodes: pair, daemonSets: named(requests({ cpu: '1' })) },
+  { name: 'more cpu is wanted than the node has', nodes: pair, daemonSets: named(requests({ cpu: '3' })) },
+  { name: 'too little cpu is left', nodes: pair, pods: busy(requests({ cpu: '1500m' })), daemonSets: named(requests({ cpu: '1' })) },
+  { name: 'too little memory and cpu are left', nodes: pair, pods: busy(requests({ cpu: '2', memory: '4Gi' })), daemonSets: named(requests({ cpu: '1', memory: '1Gi' })) },
+  { name: 'too little storage is left', nodes: pair, daemonSets: named(requests({ 'ephemeral-storage': '30Gi' })) },
+  { name: 'as many pods as the node may have', nodes: [node('a', { allocatable: { pods: '1' } })], pods: busy({}), daemonSets: named() },
+  { name: 'a port that a pod has', nodes: pair, pods: busy(hostPort(9100)), daemonSets: named(hostPort(9100)) },
+  { name: 'an extended resource that is taken', nodes: [node('a', { allocatable: { [FPGA]: '1' } })], pods: busy(fpga), daemonSets: named(fpga) },
+  { name: 'an extended resource that the node does not know', nodes: pair, daemonSets: named(fpga) },
+  { name: 'a runtime class for other nodes', nodes: pair, objects: [runtimeClass('vm', { scheduling: { nodeSelector: { pool: 'vm' } } })], daemonSets: named({}, { runtimeClassName: 'vm' }) },
+  { name: 'a pod of lower priority stays', nodes: pair, objects: [priorityClass('high', 1000), priorityClass('low', 1)], pods: [pod('busy', 'a', { container: requests({ cpu: '2' }), pod: { priorityClassName: 'low' } })], daemonSets: named(requests({ cpu: '1' }), { priorityClassName: 'high' }) },
+];
