@@ -20,6 +20,7 @@ export interface PodContainer extends Container {
 export function kubernetesContainer(container: PodContainer): Container {
   if (container.mounts === undefined) {return container;}
   const { mounts, ...rest } = container;
+  if (mounts.length === 0) {return rest;}
   return { ...rest, volumeMounts: mounts.map(({ volumeMount }) => volumeMount).reduce(withVolumeMount, [...container.volumeMounts ?? []]) };
 }
 

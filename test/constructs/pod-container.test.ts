@@ -13,6 +13,7 @@ describe('a container with mounts', () => {
   test('without mounts is what it was', () => {
     const container = { name: 'a', image: 'a:1' };
     expect(kubernetesContainer(container)).toBe(container);
+    expect(Object.keys(kubernetesContainer({ ...container, mounts: [] }))).toEqual(['name', 'image']);
   });
 
   test('mounts nothing over something else', () => {
