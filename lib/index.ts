@@ -30,7 +30,7 @@ export { type ObjectProps } from './constructs/object-props';
 export { PodDisruptionBudget, type PodDisruptionBudgetProps } from './constructs/pod-disruption-budget';
 export { PriorityClass, type PriorityClassProps } from './constructs/priority-class';
 export { RegistrySecret, type RegistryLogin, type RegistrySecretProps } from './constructs/registry-secret';
-export { Check, type CheckOptions, type HttpCheckOptions } from './constructs/check';
+export { Check, type CheckOptions, type GrpcCheckOptions, type HttpCheckOptions } from './constructs/check';
 export { Env } from './constructs/env';
 export { HostPathType, Mount, MountPropagation, type HostPathOptions } from './constructs/mount';
 export { type FilesOptions, type FolderOptions } from './constructs/mount-options';

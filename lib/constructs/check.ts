@@ -26,6 +26,12 @@ export interface HttpCheckOptions extends CheckOptions {
   readonly headers?: { [name: string]: string };
 }
 
+/** Options of `Check.grpc`. */
+export interface GrpcCheckOptions extends CheckOptions {
+  /** The service whose health is asked for. @default - that of the whole server */
+  readonly service?: string;
+}
+
 /**
  * What a probe does: `livenessProbe: Check.http(8080, '/healthz', { periodSeconds: 30 })`.
  *
@@ -61,11 +67,11 @@ export class Check {
    * Asks gRPC's own health service.
    *
    * @param port a number; gRPC probes know no port names
-   * @param service whose health is asked for @default - that of the whole server
    * @see https://github.com/grpc/grpc/blob/master/doc/health-checking.md
    */
-  public static grpc(port: number, service?: string, options: CheckOptions = {}): Probe {
-    return { grpc: { port, ...service !== undefined && { service } }, ...options };
+  public static grpc(port: number, options: GrpcCheckOptions = {}): Probe {
+    const { service, ...timing } = options;
+    return { grpc: { port, ...service !== undefined && { service } }, ...timing };
   }
 
   private constructor() {}

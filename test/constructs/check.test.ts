@@ -10,7 +10,7 @@ describe('Check', () => {
     ['tcp', Check.tcp('metrics'), { tcpSocket: { port: 'metrics' } }],
     ['a command', Check.command(['cat', '/ready']), { exec: { command: ['cat', '/ready'] } }],
     ['grpc', Check.grpc(9000), { grpc: { port: 9000 } }],
-    ['grpc of a service', Check.grpc(9000, 'csi'), { grpc: { port: 9000, service: 'csi' } }],
+    ['grpc of a service', Check.grpc(9000, { service: 'csi' }), { grpc: { port: 9000, service: 'csi' } }],
   ])('%s', (_, probe, expected) => {
     expect(probe).toEqual(expected);
   });
@@ -19,7 +19,7 @@ describe('Check', () => {
     const timing = {
       initialDelaySeconds: 1, periodSeconds: 2, timeoutSeconds: 3, successThreshold: 4, failureThreshold: 5, terminationGracePeriodSeconds: 6,
     };
-    const probes = [Check.http(1, '/', timing), Check.tcp(1, timing), Check.command(['a'], timing), Check.grpc(1, undefined, timing)];
+    const probes = [Check.http(1, '/', timing), Check.tcp(1, timing), Check.command(['a'], timing), Check.grpc(1, timing)];
     expect(probes).toEqual(probes.map(() => expect.objectContaining(timing)));
   });
 });
