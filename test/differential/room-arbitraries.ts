@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { anyDaemonPod } from './pod-arbitraries';
 import type { Pod, ResourceList } from '../../lib/kube/pod';
 import type { PodSpec } from '../../lib/kube/pod-template.generated';
+import { hostPorts } from '../../lib/placement/resources/host-ports';
 import { parseQuantity } from '../../lib/placement/resources/quantity';
+import { conflicts } from '../../lib/placement/scheduler/room';
 
 const of = <T>(values: readonly T[]) => fc.constantFrom(...values);
 
@@ -46,9 +48,22 @@ function believable<T>(written: T): T {
   }) as T;
 }
 
+const PRIORITIES = [undefined, -5, 0, 0, 7];
+const TIMES = [undefined, '2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z'];
 /** A pod that is on the node, perhaps while it is being resized. */
-export const anyResident = fc.tuple(anyDaemonPod, of([undefined, -5, 0, 0, 7]), fc.option(status, { nil: undefined, freq: 1 }), of([undefined, '2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z']))
-  .map(([spec, priority, resizing, startTime]) => ({ spec: { ...bare(spec), ...priority !== undefined && { priority } }, status: { ...resizing, ...startTime && { startTime } } }));
+const anyResident = fc.tuple(anyDaemonPod, of(PRIORITIES), fc.option(status, { nil: undefined, freq: 1 }), of(TIMES))
+  .map(([spec, priority, resizing, startTime]) => ({
+    spec: { ...bare(spec), ...priority !== undefined && { priority } },
+    status: { ...resizing, ...startTime && { startTime } },
+  }));
+
+/** Pods that are on one node: no two have one port there. When one goes, Kubernetes takes its ports for free, as they always are. */
+export const anyResidents = fc.array(anyResident, { maxLength: 3 }).map((all) => {
+  const portsOf = (index: number) => hostPorts(all[index].spec, '1.37');
+  return all.filter((_, index) => !all.slice(0, index).some((__, before) => (
+    portsOf(before).some((one) => portsOf(index).some((other) => conflicts(one, other))))));
+});
 
 /** A daemon pod that wants to be there. */
-export const anyNewcomer = anyDaemonPod.map(bare);
+export const anyNewcomer = fc.tuple(anyDaemonPod, of([{}, {}, { priority: 5 }, { priority: 10 }, { priority: 10, preemptionPolicy: 'Never' }]))
+  .map(([spec, importance]) => ({ ...bare(spec), ...importance }));

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { anyAllocatable, anyNewcomer, anyResident } from './room-arbitraries';
+import { anyAllocatable, anyNewcomer, anyResidents } from './room-arbitraries';
 import { asParsed, type Entry, type Subject } from './subject';
 import type { Pod, ResourceList } from '../../lib/kube/pod';
 import type { PodSpec } from '../../lib/kube/pod-template.generated';
+import { failedScheduling } from '../../lib/placement/scheduler/failed-scheduling';
 import { existingGuest, newGuest } from '../../lib/placement/scheduler/guest';
 import { refusals } from '../../lib/placement/scheduler/laws';
+import { preempt } from '../../lib/placement/scheduler/preemption';
 import { allocatableOf, Room } from '../../lib/placement/scheduler/room';
 
 /** A node, the pods on it, and a daemon pod that wants to be there too. */
@@ -19,10 +21,10 @@ const NEWEST = '1.37';
 /** The plugins that have a law of ours. Taints and affinity are asked by the controller's laws. */
 const OURS: readonly string[] = ['NodePorts', 'NodeResourcesFit'];
 
-/** What the scheduler says of one more pod on a node: which plugins refuse it, in which words, and whether preemption might help. */
+/** What the scheduler says of one more pod on a node: which plugins refuse it, in which words, who has to go for it, and what the event tells. */
 export const rooms: Subject<readonly RoomEntry[], RoomEntry> = {
   name: 'rooms',
-  any: fc.array(fc.record({ allocatable: anyAllocatable, residents: fc.array(anyResident, { maxLength: 3 }), pod: anyNewcomer }), { minLength: 1, maxLength: 10 })
+  any: fc.array(fc.record({ allocatable: anyAllocatable, residents: anyResidents, pod: anyNewcomer }), { minLength: 1, maxLength: 10 })
     .map(asParsed),
   entries: (asked) => [...asked],
   cases: (entries) => [[...entries]],
@@ -30,20 +32,36 @@ export const rooms: Subject<readonly RoomEntry[], RoomEntry> = {
   ours: (asked) => asked.map(({ allocatable, residents, pod }) => {
     const node = nodeOf(allocatable);
     const room = new Room(node, allocatableOf(node), residents.map((resident, place) => existingGuest(podOf(resident, place), NEWEST)));
+    const newcomer = newGuest(daemonSet(pod), pod, NEWEST);
+    const reasons = refusals(newcomer, room, NEWEST);
     const plugins = new Map<string, { plugin: string; code: string; reasons: string[] }>();
-    for (const { kubernetes } of refusals(newGuest(daemonSet(pod), pod, NEWEST), room, NEWEST)) {
+    for (const { kubernetes } of reasons) {
       const { plugin = '', status = '', message } = kubernetes!;
       const refusal = plugins.get(plugin) ?? { plugin, code: status, reasons: [] };
       plugins.set(plugin, refusal);
       if (!refusal.reasons.includes(message)) refusal.reasons.push(message);
     }
-    return sorted([...plugins.values()]);
+    if (reasons.length === 0) return { refusals: [] };
+    const preemption = preempt(newcomer, room, reasons, NEWEST);
+    return {
+      refusals: sorted([...plugins.values()]),
+      victims: preemption.victims?.map(({ name }) => name),
+      event: preemption.victims ? undefined : failedScheduling({ reasons, preemption }, 1, NEWEST),
+    };
   }),
   judges: (asked, judge) => {
     const created = judge.createdPods(asked.map(({ pod }) => ({ daemonSet: daemonSet(pod), node: NODE })));
     const verdicts = judge.schedule(asked.map(({ allocatable, residents }, place) => (
       { pods: [created[place].pod], nodes: [nodeOf(allocatable)], existing: residents.map(podOf) })));
-    return verdicts.map(([{ nodes }]) => sorted(nodes[0].refusals.filter(({ plugin }) => OURS.includes(plugin))));
+    return verdicts.map(([{ nodes, feasible, preemption, event }]) => {
+      if (feasible.length > 0) return { refusals: [] };
+      const victims = preemption?.nominatedNode ? preemption.candidates[0].victims.map(({ namespace, name }) => `${namespace}/${name}`) : undefined;
+      return {
+        refusals: sorted(nodes[0].refusals.filter(({ plugin }) => OURS.includes(plugin))),
+        victims,
+        event: victims ? undefined : event,
+      };
+    });
   },
 };
 
@@ -59,4 +77,5 @@ const daemonSet = (spec: Partial<PodSpec>) => ({
 });
 
 /** Extended resources come in no order. */
-const sorted = (all: readonly { plugin: string; code: string; reasons: string[] }[]) => all.map((each) => ({ ...each, reasons: [...each.reasons].sort() }));
+const sorted = (all: readonly { plugin: string; code: string; reasons: string[] }[]) => (
+  all.map((each) => ({ ...each, reasons: [...each.reasons].sort() })));
