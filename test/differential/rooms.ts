@@ -43,10 +43,10 @@ export const rooms: Subject<readonly RoomEntry[], RoomEntry> = {
     }
     if (reasons.length === 0) return { refusals: [] };
     const preemption = preempt(newcomer, room, reasons, NEWEST);
+    const { victims } = preemption;
     return {
       refusals: sorted([...plugins.values()]),
-      victims: preemption.victims?.map(({ name }) => name),
-      event: preemption.victims ? undefined : failedScheduling({ reasons, preemption }, 1, NEWEST),
+      ...victims ? { victims: victims.map(({ name }) => name) } : { event: failedScheduling({ reasons, preemption }, 1, NEWEST) },
     };
   }),
   judges: (asked, judge) => {
@@ -56,11 +56,7 @@ export const rooms: Subject<readonly RoomEntry[], RoomEntry> = {
     return verdicts.map(([{ nodes, feasible, preemption, event }]) => {
       if (feasible.length > 0) return { refusals: [] };
       const victims = preemption?.nominatedNode ? preemption.candidates[0].victims.map(({ namespace, name }) => `${namespace}/${name}`) : undefined;
-      return {
-        refusals: sorted(nodes[0].refusals.filter(({ plugin }) => OURS.includes(plugin))),
-        victims,
-        event: victims ? undefined : event,
-      };
+      return { refusals: sorted(nodes[0].refusals.filter(({ plugin }) => OURS.includes(plugin))), ...victims ? { victims } : { event } };
     });
   },
 };
