@@ -23,6 +23,12 @@ export const VIRTUAL_KUBELET_LABEL = 'type';
 /** The taint on such nodes. @see https://virtual-kubelet.io/docs/setup/ */
 export const VIRTUAL_KUBELET_TAINT = 'virtual-kubelet.io/provider';
 
+/**
+ * For which platforms the images of a DaemonSet are built: `linux/amd64,linux/arm64`. This package's own: constructs write
+ * it, and whoever writes YAML may; nodes of other platforms are then warned of.
+ */
+export const IMAGE_PLATFORMS_ANNOTATION = 'cdk8s-daemonsets/image-platforms';
+
 /** The recommended label for the name of an application. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */
 export const APP_NAME_LABEL = 'app.kubernetes.io/name';
 /** The recommended label for that of which an application is a part. */

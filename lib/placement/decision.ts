@@ -1,5 +1,6 @@
 import type { KubernetesEvent } from './event';
 import type { Reason } from './reason';
+import type { Warning } from './warnings/warning';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
 
@@ -26,6 +27,8 @@ export interface Decision {
   readonly verdict: Verdict;
   /** Everything that stands in the way, first what Kubernetes acts on. Empty for `runs`, and on nodes that would do for a DaemonSet that is being deleted. */
   readonly reasons: readonly Reason[];
+  /** Why a pod that gets there will not work. Only where one runs, or may: `runs`, `undecided` and `pending`. */
+  readonly warnings: readonly Warning[];
   /** The pods that its pod takes the place of, by namespace and name. */
   readonly evicts: readonly string[];
   /** What Kubernetes tells of a pod that is pending or rejected; undefined where it tells nothing, or only Kubernetes knows. */

@@ -1,6 +1,6 @@
 import { explainRefusal } from './explain-refusal';
 import { explainFailure } from './explain-requirement';
-import { cut, quote, yamlFlow } from './phrase';
+import { cut, quote, taintText, yamlFlow } from './phrase';
 import type {
   HostPortConflict, InsufficientResource, NodeAffinityMismatch, NodeNameMismatch, NodeSelectorMismatch, Reason, Remedy, TermMismatch,
   Unjudged, UntoleratedTaint,
@@ -34,6 +34,7 @@ export function explain(reason: Reason, node?: Node): string {
 export function remedy(way: Remedy): string {
   switch (way.code) {
     case 'AddToleration': return `add a toleration: ${yamlFlow({ ...way.toleration })}`;
+    case 'RequireLabel': return `require of its nodes: ${yamlFlow({ key: way.key, operator: way.operator, values: way.values })}`;
     case 'LabelNode': return `label the node ${way.key}=${way.value}`;
     case 'LowerRequest': return `request no more ${way.resource} than ${way.to}`;
     case 'RaisePriority': return `set priorityClassName: ${way.priorityClassName}`;
@@ -55,11 +56,10 @@ function didYouMean(key: string, node: Node | undefined): string {
   return alike === undefined ? '' : ` (did you mean ${quote(alike)}?)`;
 }
 
-function untoleratedTaint({ taint: { key, value, effect } }: UntoleratedTaint): string {
-  return `untolerated taint ${key}${value ? `=${value}` : ''}:${effect}`;
-}
+const untoleratedTaint = ({ taint }: UntoleratedTaint) => `untolerated taint ${taintText(taint)}`;
 
-function unjudged({ plugin }: Unjudged): string {
+function unjudged({ plugin, lacks }: Unjudged): string {
+  if (lacks) return `${plugin} decides, and of ${lacks} objects nothing is known`;
   return plugin === 'ResourceQuota' ? 'ResourceQuota decides: how much of it is used is not known' : `${plugin} decides, and Kubernetes' own code was not asked`;
 }
 

@@ -25,6 +25,7 @@ export type {
   Reason,
   Remedy,
   RemoveField,
+  RequireLabel,
   RequirementFailure,
   SchedulerRefusal,
   SchedulingGated,
@@ -59,7 +60,19 @@ export type {
   RuntimeClassNodeSelectorConflict,
   ServiceAccountMissing,
 } from './admission/refusal';
+export type {
+  AutopilotRefusal,
+  AutopilotRight,
+  BlanketToleration,
+  CriticalPriorityUncovered,
+  ImagePlatformMismatch,
+  ImagePlatformsUnreadable,
+  OperatingSystemUnasked,
+  ServerlessNode,
+  Warning,
+} from './warnings/warning';
 export { explain, remedy } from './explain';
+export { explainWarning } from './explain-warning';
 export type { ClusterObjects, LimitRange, LimitRangeItem, Namespace, PriorityClass, ResourceQuota, RuntimeClass, SchedulerObjects, ScopeRequirement, ServiceAccount } from '../kube/cluster-objects';
 export type { DaemonSet, DaemonSetStatus } from '../kube/daemon-set';
 export type { Condition, Node, NodeTaint } from '../kube/node';

@@ -7,6 +7,8 @@ import type { Reason } from './reason';
 import { newGuest, type Guest } from './scheduler/guest';
 import { valueAt } from './string-map';
 import { templateOf } from './template-of';
+import type { Watch } from './warnings/law';
+import { watch } from './warnings/warnings';
 import type { ClusterObjects } from '../kube/cluster-objects';
 
 /** A DaemonSet on its way from the manifest to its nodes, as far as all nodes are alike to it. */
@@ -14,8 +16,9 @@ export class Journey {
   readonly admission: Admission;
   /** The pods that admission makes of its template. */
   readonly guest: Guest;
+  #watch: Watch | undefined;
 
-  constructor(readonly daemon: Daemon, readonly sync: Sync, objects: ClusterObjects, options: AdmitOptions) {
+  constructor(readonly daemon: Daemon, readonly sync: Sync, private readonly objects: ClusterObjects, private readonly options: AdmitOptions) {
     this.admission = admit(daemon.daemonSet, objects, { ...options, pods: sync.newPods });
     this.guest = newGuest(daemon.daemonSet, this.admission.spec, options.kubernetesVersion!, this.addedSelector());
   }
@@ -35,6 +38,17 @@ export class Journey {
       decisive: false,
       remedies: [],
     }));
+  }
+
+  /** What its pod has to fear on a node where it comes to be. */
+  get watch(): Watch {
+    return this.#watch ??= watch({
+      daemonSet: this.daemon.daemonSet,
+      spec: this.admission.spec,
+      tolerations: this.daemon.tolerations,
+      resourceQuotas: this.objects.resourceQuotas,
+      quotasDecided: this.options.limitedResources !== undefined,
+    });
   }
 
   /** The labels that the controller does not know to be selected. */

@@ -1,5 +1,10 @@
+import type { NodeTaint } from '../kube/node';
+
 /** A text as data in a sentence. */
 export const quote = (text: string): string => JSON.stringify(text);
+
+/** A taint as `kubectl taint` takes it: `key=value:effect`. */
+export const taintText = ({ key, value, effect }: NodeTaint): string => `${key}${value ? `=${value}` : ''}:${effect}`;
 
 /** Lists longer than this are cut: nobody reads the sixth. */
 const MOST = 5;
@@ -12,14 +17,16 @@ export function cut(words: readonly string[], separator = ', '): string {
 }
 
 /** A record as YAML in one line, to be pasted into a manifest. */
-export function yamlFlow(record: { readonly [key: string]: string | number | undefined }): string {
+export function yamlFlow(record: { readonly [key: string]: string | number | readonly string[] | undefined }): string {
   const entries = Object.entries(record).filter(([, value]) => value !== undefined);
-  return `{${entries.map(([key, value]) => `${key}: ${yamlScalar(value!)}`).join(', ')}}`;
+  return `{${entries.map(([key, value]) => `${key}: ${yamlValue(value!)}`).join(', ')}}`;
 }
 
 /** Words that no parser of YAML takes for anything else than text. */
 const PLAIN = /^[A-Za-z][-A-Za-z0-9_./]*$/;
 const NOT_TEXT = /^(true|false|yes|no|on|off|y|n|null)$/i;
+
+const yamlValue = (value: string | number | readonly string[]) => (typeof value === 'object' ? `[${value.map(yamlScalar).join(', ')}]` : yamlScalar(value));
 
 function yamlScalar(value: string | number): string {
   return typeof value === 'number' || (PLAIN.test(value) && !NOT_TEXT.test(value)) ? String(value) : quote(value);

@@ -1,6 +1,6 @@
 import type { Admission } from './admission/admission';
 import { statusAfterSync, statusLeftAlone, statusNow } from './controller/status';
-import type { Decision } from './decision';
+import type { Decision, Verdict } from './decision';
 import { eventOf } from './event';
 import type { Journey } from './journey';
 import type { NodeClasses } from './nodes/node-classes';
@@ -9,6 +9,7 @@ import type { Scheduling } from './scheduler/scheduling';
 import type { Waiting } from './scheduler/settle';
 import { nearest } from './suggestion';
 import { verdict } from './verdict';
+import type { Warning } from './warnings/warning';
 import type { DaemonSet, DaemonSetStatus } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
 import type { Toleration } from '../kube/pod-template.generated';
@@ -107,17 +108,23 @@ function decide(index: number, journey: Journey, { nodes, scheduling, kubernetes
   const pods = sync.podsOn(index);
   const settled = scheduling.on(index);
   const waiting = sync.wantsPodOn(index) ? obstacles(index, journey, scheduling) : NOTHING;
+  const outcome = verdict(ruling, pods, sync.rollout, waiting.reasons);
   let reasons: readonly Reason[] | undefined;
+  let warnings: readonly Warning[] | undefined;
   return {
     node,
     ...ruling,
-    verdict: verdict(ruling, pods, sync.rollout, waiting.reasons),
+    verdict: outcome,
     get reasons() { return reasons ??= [...daemon.reasons(node), ...waiting.reasons]; },
+    get warnings() { return warnings ??= MAY_RUN.includes(outcome) ? journey.watch(node) : []; },
     evicts: settled.evictions.get(guest) ?? [],
     event: eventOf(waiting, nodes.nodes.length, kubernetesVersion),
     pods,
   };
 }
+
+/** Where there is, or may come to be, a pod that its DaemonSet wants. */
+const MAY_RUN: readonly Verdict[] = ['runs', 'undecided', 'pending'];
 
 const NOTHING: Waiting = { reasons: [] };
 

@@ -148,15 +148,25 @@ export interface SchedulerRefusal extends ReasonBase {
 export interface Unjudged extends ReasonBase {
   readonly code: 'Unjudged';
   readonly plugin: string;
+  /** The kind of the objects that it would look for, where none were given: then even Kubernetes could not tell. */
+  readonly lacks?: string;
 }
 
 /** A way out. */
-export type Remedy = AddToleration | LabelNode | LowerRequest | RaisePriority | CreateObject | SetField | RemoveField;
+export type Remedy = AddToleration | RequireLabel | LabelNode | LowerRequest | RaisePriority | CreateObject | SetField | RemoveField;
 
 /** Add this toleration to the pod template. */
 export interface AddToleration {
   readonly code: 'AddToleration';
   readonly toleration: Toleration;
+}
+
+/** Require this of the nodes, in every term of the required node affinity. */
+export interface RequireLabel {
+  readonly code: 'RequireLabel';
+  readonly key: string;
+  readonly operator: 'In' | 'NotIn';
+  readonly values: readonly string[];
 }
 
 /** Give the node this label. */

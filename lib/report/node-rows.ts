@@ -1,13 +1,18 @@
 import { printable } from './printable';
+import { withWaysOut } from './with-ways-out';
 import type { Node } from '../kube/node';
 import type { Decision } from '../placement/decision';
-import { explain, remedy } from '../placement/explain';
+import { explain } from '../placement/explain';
+import { explainWarning } from '../placement/explain-warning';
 import type { Reason } from '../placement/reason';
 
 /** Up to so many nodes with the same answer have a row each. */
 const FOLD_BEYOND = 30;
 /** So many of a folded group are named. */
 const NAMED = 3;
+
+/** How the line of a warning begins. */
+export const WARNING = 'warning:';
 
 /** Nodes with one and the same answer. */
 export interface NodeRow {
@@ -16,6 +21,8 @@ export interface NodeRow {
   readonly verdict: Decision['verdict'];
   /** Every reason as a line, with the ways out. */
   readonly reasons: readonly string[];
+  /** Every warning as a line, begun by `warning:`. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -37,13 +44,18 @@ export function nodeRows(decisions: readonly Decision[]): NodeRow[] {
   });
 }
 
-function toRow({ node, verdict, reasons, evicts }: Decision): NodeRow {
+function toRow({ node, verdict, reasons, warnings, evicts }: Decision): NodeRow {
   const evictions = evicts.map((pod) => printable(`evicts ${pod}, which has a lower priority`));
-  return { nodes: printable(node.metadata.name), verdict, reasons: [...evictions, ...reasons.map((reason) => reasonLine(reason, node))] };
+  return {
+    nodes: printable(node.metadata.name),
+    verdict,
+    reasons: [...new Set([...evictions, ...reasons.map((reason) => reasonLine(reason, node))])],
+    warnings: warnings.map((warning) => printable(`${WARNING} ${withWaysOut(explainWarning(warning), warning.remedies)}`)),
+  };
 }
 
-function answer({ verdict, reasons }: NodeRow): string {
-  return [verdict, ...reasons].join('\n'); // no row holds a line break: they are printable
+function answer({ verdict, reasons, warnings }: NodeRow): string {
+  return [verdict, ...reasons, ...warnings].join('\n'); // no row holds a line break: they are printable
 }
 
 function namesOf(group: readonly NodeRow[]): string {
@@ -52,7 +64,5 @@ function namesOf(group: readonly NodeRow[]): string {
 }
 
 function reasonLine(reason: Reason, node: Node): string {
-  const explained = explain(reason, node);
-  const ways = reason.remedies.map(remedy).join(', or ');
-  return printable(ways ? `${explained} (${ways})` : explained);
+  return printable(withWaysOut(explain(reason, node), reason.remedies));
 }

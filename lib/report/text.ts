@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import { columns } from './columns';
-import { nodeRows, type NodeRow } from './node-rows';
+import { nodeRows, WARNING, type NodeRow } from './node-rows';
 import { printable } from './printable';
 import type { Style } from './style';
 import { layOut, roomOfLast, wrap } from './table';
@@ -62,15 +62,23 @@ function summaryLines(placements: readonly Placement[], options: TextOptions, st
 /** One table for all DaemonSets, so that its columns stay in place from one to the next. */
 function nodeLines(blocks: readonly (readonly NodeRow[])[], style: Style, width = Infinity): string[][] {
   const room = roomOfLast(blocks.flat().flatMap((row) => cellsOf(row)), width - INDENT.length);
-  const cellsOfRow = (row: NodeRow) => cellsOf(room < LEAST_ROOM ? row : { ...row, reasons: row.reasons.flatMap((reason) => wrap(reason, room)) });
+  const cellsOfRow = (row: NodeRow) => cellsOf(room < LEAST_ROOM ? row : {
+    ...row,
+    reasons: row.reasons.flatMap((reason) => wrap(reason, room)),
+    warnings: row.warnings.flatMap((warning) => wrap(warning, room)),
+  });
   const tables = blocks.map((rows) => rows.flatMap(cellsOfRow));
   const verdicts = blocks.flatMap((rows) => rows.flatMap((row) => cellsOfRow(row).map(() => row.verdict)));
-  const lines = layOut(tables.flat(), (cell, row, column) => (column === 1 && cell ? style.verdict(cell, verdicts[row]) : cell));
+  const lines = layOut(tables.flat(), (cell, row, column) => {
+    if (column === 1 && cell) return style.verdict(cell, verdicts[row]);
+    return column === 2 && cell.startsWith(WARNING) ? style.warning(WARNING) + cell.slice(WARNING.length) : cell;
+  });
   return tables.map((table) => (table.length === 0 ? [`${INDENT}no nodes`] : lines.splice(0, table.length).map((line) => INDENT + line)));
 }
 
-/** A row of nodes as rows of a table: one for each reason. */
-export function cellsOf({ nodes, verdict, reasons: [first, ...more] }: NodeRow): string[][] {
+/** A row of nodes as rows of a table: one for each reason and warning. */
+export function cellsOf({ nodes, verdict, reasons, warnings }: NodeRow): string[][] {
+  const [first, ...more] = [...reasons, ...warnings];
   if (first === undefined) return [[nodes, verdict]];
   return [[nodes, verdict, first], ...more.map((reason) => ['', '', reason])];
 }
@@ -78,7 +86,7 @@ export function cellsOf({ nodes, verdict, reasons: [first, ...more] }: NodeRow):
 function remarks({ placement, problems, warnings }: Answer, style: Style): string[] {
   return [
     ...problems.map((problem) => problemLine(place(problem) + problem.message, style)),
-    ...warnings.map((warning) => `${style.warning('warning:')} ${printable(warning)}`),
+    ...warnings.map((warning) => `${style.warning(WARNING)} ${printable(warning)}`),
     ...observedLine(placement),
   ].map((line) => INDENT + line);
 }

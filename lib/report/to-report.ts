@@ -1,12 +1,14 @@
 import type { Answer } from './answer';
 import { namespaceOf } from './namespace-of';
 import { REPORT_SCHEMA, type DaemonSetReport, type NodeReport, type ReasonReport, type Report } from './report';
+import { withWaysOut } from './with-ways-out';
 import type { Node } from '../kube/node';
 import type { ReadingProblem } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import type { Decision } from '../placement/decision';
 import { explain, remedy } from '../placement/explain';
 import { explainChange } from '../placement/explain-admission';
+import { explainWarning } from '../placement/explain-warning';
 import type { Reason } from '../placement/reason';
 import { hostPorts } from '../placement/resources/host-ports';
 import { podRequests } from '../placement/resources/pod-requests';
@@ -53,13 +55,13 @@ function toDaemonSetReport({ placement, source, problems, warnings }: Answer, ku
   };
 }
 
-function toNodeReport({ node, shouldRun, shouldContinueRunning, verdict, reasons, evicts, event }: Decision): NodeReport {
+function toNodeReport({ node, shouldRun, shouldContinueRunning, verdict, warnings, reasons, evicts, event }: Decision): NodeReport {
   return {
     name: node.metadata.name,
     shouldRun,
     shouldContinueRunning,
     verdict,
-    warnings: [],
+    warnings: warnings.map((warning) => withWaysOut(explainWarning(warning), warning.remedies)),
     evicts,
     ...event && { event },
     reasons: reasons.map((reason) => toReasonReport(reason, node)),

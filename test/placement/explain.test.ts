@@ -48,3 +48,8 @@ test.each<[Partial<PodSpec>, Node, string[]]>([
 ])('the ways out: %#', (pod, on, expected) => {
   expect(why(pod, on).flatMap((reason) => reason.remedies.map(remedy))).toEqual(expected);
 });
+
+test('to require a label is written as in a manifest', () => {
+  expect(remedy({ code: 'RequireLabel', key: 'eks.amazonaws.com/compute-type', operator: 'NotIn', values: ['fargate'] }))
+    .toBe('require of its nodes: {key: eks.amazonaws.com/compute-type, operator: NotIn, values: [fargate]}');
+});

@@ -1,4 +1,4 @@
-import { cut, quote, yamlFlow } from '../../lib/placement/phrase';
+import { cut, quote, taintText, yamlFlow } from '../../lib/placement/phrase';
 
 test('quotes show what is invisible', () => {
   expect(quote('a "b"\u001b[31m\n')).toBe('"a \\"b\\"\\u001b[31m\\n"');
@@ -8,7 +8,7 @@ test.each([[0, ''], [1, '1'], [5, '1, 2, 3, 4, 5'], [6, '1, 2, 3, 4, 5 and 1 oth
   expect(cut(Array.from({ length: count }, (_, index) => String(index + 1)))).toBe(text);
 });
 
-test.each<[{ [key: string]: string | number | undefined }, string]>([
+test.each<[{ [key: string]: string | number | readonly string[] | undefined }, string]>([
   [{ key: 'nvidia.com/gpu', operator: 'Exists', effect: undefined }, '{key: nvidia.com/gpu, operator: Exists}'],
   [{ value: 'true' }, '{value: "true"}'],
   [{ value: 'No' }, '{value: "No"}'],
@@ -16,6 +16,11 @@ test.each<[{ [key: string]: string | number | undefined }, string]>([
   [{ value: '' }, '{value: ""}'],
   [{ value: 'a: b' }, '{value: "a: b"}'],
   [{ tolerationSeconds: 30 }, '{tolerationSeconds: 30}'],
+  [{ values: ['linux', 'no'] }, '{values: [linux, "no"]}'],
 ])('%j in YAML is %s', (record, text) => {
   expect(yamlFlow(record)).toBe(text);
+});
+
+test('a taint is written as kubectl takes it', () => {
+  expect([taintText({ key: 'a', value: 'b', effect: 'NoSchedule' }), taintText({ key: 'a', value: '', effect: 'NoExecute' })]).toEqual(['a=b:NoSchedule', 'a:NoExecute']);
 });

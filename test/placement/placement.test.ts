@@ -17,6 +17,7 @@ describe('a decision', () => {
       shouldRun: false,
       shouldContinueRunning: false,
       verdict: 'excluded',
+      warnings: [],
       evicts: [],
       pods: [],
       reasons: [{

@@ -11,10 +11,27 @@ describe('rows of nodes', () => {
     expect(rowsOn(30)).toHaveLength(31);
   });
 
+  test('a warning is a line, and nodes that differ in it differ in their answer', () => {
+    const decisions = [...Array(31)].map((_, index) => ({ ...worker(`w-${index}`), metadata: { name: `w-${index}`, labels: { 'kubernetes.io/os': 'windows' } } }));
+    const rows = nodeRows(answersFor([daemonSet()], [...decisions, worker('linux')])[0].placement.decisions);
+    expect(rows).toEqual([
+      {
+        nodes: 'w-0, w-1, w-2 and 28 others',
+        verdict: 'runs',
+        reasons: [],
+        warnings: [
+          'warning: images for Linux do not run on this Windows node, and nothing in the manifest calls it a Windows pod '
+        + '(set spec.template.spec.nodeSelector[kubernetes.io/os] to linux)',
+        ],
+      },
+      { nodes: 'linux', verdict: 'runs', reasons: [], warnings: [] },
+    ]);
+  });
+
   test('more than thirty have one row, where the first of them stood', () => {
     expect(rowsOn(5000)).toEqual([
-      { nodes: 'worker-1, worker-2, worker-3 and 4,997 others', verdict: 'runs', reasons: [] },
-      { nodes: 'master', verdict: 'excluded', reasons: [expect.stringContaining('untolerated taint')] },
+      { nodes: 'worker-1, worker-2, worker-3 and 4,997 others', verdict: 'runs', reasons: [], warnings: [] },
+      { nodes: 'master', verdict: 'excluded', reasons: [expect.stringContaining('untolerated taint')], warnings: [] },
     ]);
   });
 });

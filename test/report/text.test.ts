@@ -2,7 +2,7 @@ import { answersFor, daemonSet, seedNodes } from './cast';
 import { place } from '../../lib/placement/place';
 import type { Answer } from '../../lib/report/answer';
 import type { Style } from '../../lib/report/style';
-import { text, type TextOptions } from '../../lib/report/text';
+import { PLAIN, text, type TextOptions } from '../../lib/report/text';
 
 const tolerant = { tolerations: [{ key: 'node-role.kubernetes.io/master', effect: 'NoSchedule' }] };
 const shown = (answers: readonly Answer[], options: TextOptions = {}) => `\n${text(answers, { namespaces: false, ...options })}`;
@@ -71,6 +71,23 @@ fluentd-elasticsearch   1         1         1       1            1           <no
 problem: b.yaml:7: spec: is missing
 problem: no source
 `);
+  });
+
+  test('warns of nodes where the pod cannot work, below its verdict', () => {
+    const windows = { metadata: { name: 'win', labels: { 'kubernetes.io/os': 'windows' } } };
+    const answers = answersFor([daemonSet(tolerant)], [windows]);
+    const paint = (word: string) => `<${word}>`;
+    expect(text(answers, { style: { ...PLAIN, warning: paint } }).split('\n').slice(2, -1)).toEqual([
+      '  win   runs   <warning:> images for Linux do not run on this Windows node, and nothing in the manifest calls it a Windows pod '
+      + '(set spec.template.spec.nodeSelector[kubernetes.io/os] to linux)',
+    ]);
+    expect(text(answers, { columns: 60 }).split('\n').slice(2, -1)).toEqual([
+      '  win   runs   warning: images for Linux do not run on this',
+      '               Windows node, and nothing in the manifest',
+      '               calls it a Windows pod (set',
+      '               spec.template.spec.nodeSelector[kubernetes.io/os]',
+      '               to linux)',
+    ]);
   });
 
   test('says where a cluster stands that is not there yet', () => {

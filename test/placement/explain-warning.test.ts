@@ -1,0 +1,29 @@
+import { explainWarning } from '../../lib/placement/explain-warning';
+import type { Warning } from '../../lib/placement/warnings/warning';
+import { taint } from '../world';
+
+type Operands<W extends Warning> = W extends Warning ? Omit<W, 'path' | 'remedies'> : never;
+
+test.each<[string, Operands<Warning>]>([
+  ['the images are built for linux/amd64, linux/arm64, and the node is windows/amd64',
+    { code: 'ImagePlatformMismatch', platforms: ['linux/amd64', 'linux/arm64'], has: 'windows/amd64' }],
+  ['for which platforms the images are built cannot be read: "amd64" is not of the form os/arch', { code: 'ImagePlatformsUnreadable', unreadable: ['amd64'] }],
+  ['images for Linux do not run on this Windows node, and nothing in the manifest calls it a Windows pod', { code: 'OperatingSystemUnasked', has: 'windows' }],
+  ['a pod with windowsOptions does not run on this Linux node', { code: 'OperatingSystemUnasked', has: 'linux' }],
+  ['EKS Fargate runs no daemon pods, and its nodes take one pod each', { code: 'ServerlessNode', service: 'EKS Fargate' }],
+  ['the node stands for Azure Container Instances, where daemon pods do not run', { code: 'ServerlessNode', service: 'Azure Container Instances' }],
+  ['the node is a virtual kubelet, where daemon pods do not run', { code: 'ServerlessNode', service: 'virtual kubelet' }],
+  ['only the toleration of every taint lets it in, past nvidia.com/gpu=present:NoSchedule, a:NoExecute: tolerate that by its key if the pod is meant to be here',
+    { code: 'BlanketToleration', taints: [taint('nvidia.com/gpu=present:NoSchedule'), taint('a:NoExecute')] }],
+  ['GKE Autopilot refuses hostNetwork, hostPath /proc, privileged (container "main"), unless an allowlist of the cluster names the workload',
+    {
+      code: 'AutopilotRefusal',
+      rights: [
+        { path: '', right: 'hostNetwork' }, { path: '', right: 'hostPath', value: '/proc' }, { path: '', right: 'privileged', container: 'main' },
+      ],
+    }],
+  ['GKE makes pods of priority class "system-node-critical" only where a ResourceQuota is for it, and none is known in namespace "logging"',
+    { code: 'CriticalPriorityUncovered', priorityClassName: 'system-node-critical', namespace: 'logging' }],
+])('%s', (sentence, warning) => {
+  expect(explainWarning({ path: 'spec', remedies: [], ...warning })).toBe(sentence);
+});
