@@ -1,6 +1,6 @@
 import { createHash } from 'crypto';
 import { Refusal, type Api, type KubernetesObject } from './api';
-import { pathOfKind } from './paths';
+import { pathOf, pathOfKind } from './paths';
 import type { AcceptedManifests } from './recording';
 import type { Synthesized } from './synthesized';
 
@@ -18,7 +18,7 @@ export async function accept(api: Api, synthesized: Synthesized): Promise<Accept
   const refused: string[] = [];
   for (const namespace of new Set(manifests.map(namespaceOf))) await ensureNamespace(api, namespace);
   for (const manifest of manifests) {
-    await api.post(`${pathOfKind(manifest, namespaceOf(manifest))}${STRICTLY}`, manifest).catch((error) => {
+    await send(api, manifest).catch((error) => {
       if (!(error instanceof Refusal)) throw error;
       refused.push(`${manifest.kind}/${manifest.metadata.name}: ${error.message}`);
     });
@@ -26,6 +26,12 @@ export async function accept(api: Api, synthesized: Synthesized): Promise<Accept
   if (refused.length > 0) throw new Error(refused.join('\n'));
   const digest = createHash('sha256').update(JSON.stringify(manifests)).digest('hex').slice(0, 12);
   return { name: synthesized.name, digest, kinds: manifests.map(({ kind }) => kind) };
+}
+
+/** Namespaces are there already, for the others to be in. */
+function send(api: Api, manifest: KubernetesObject): Promise<unknown> {
+  if (manifest.kind === 'Namespace') return ensureNamespace(api, manifest.metadata.name).then(() => api.put(`${pathOf(manifest, '')}${STRICTLY}`, manifest));
+  return api.post(`${pathOfKind(manifest, namespaceOf(manifest))}${STRICTLY}`, manifest);
 }
 
 const namespaceOf = ({ metadata }: KubernetesObject) => metadata.namespace ?? DEFAULT_NAMESPACE;
