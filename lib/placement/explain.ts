@@ -2,11 +2,12 @@ import { explainRefusal } from './explain-refusal';
 import { explainFailure } from './explain-requirement';
 import { cut, quote, taintText, yamlFlow } from './phrase';
 import type {
-  HostPortConflict, InsufficientResource, NodeAffinityMismatch, NodeNameMismatch, NodeSelectorMismatch, Reason, Remedy, TermMismatch,
-  Unjudged, UntoleratedTaint,
+  HostPortConflict, InsufficientResource, NodeAffinityMismatch, NodeNameMismatch, NodeSelectorMismatch, OperatingSystemMismatch, Reason, Remedy,
+  TermMismatch, Unjudged, UntoleratedTaint,
 } from './reason';
 import { nearest } from './suggestion';
 import type { Node } from '../kube/node';
+import { CONTROL_PLANE, MASTER } from '../kube/well-known';
 
 /**
  * Says a reason in a sentence.
@@ -14,6 +15,14 @@ import type { Node } from '../kube/node';
  * @param node where it is given, a label that the node lacks is looked for among those that it has, spelled otherwise
  */
 export function explain(reason: Reason, node?: Node): string {
+  const sentence = objection(reason, node);
+  return reason.layer === 'kubelet' && reason.decisive ? `${sentence}: ${FAILING_LOOP}` : sentence;
+}
+
+/** What the DaemonSet controller does about a pod that failed. */
+const FAILING_LOOP = 'the kubelet fails the pod, and the controller deletes it and makes another, again and again';
+
+function objection(reason: Reason, node: Node | undefined): string {
   switch (reason.code) {
     case 'NodeNameMismatch': return nodeName(reason);
     case 'NodeSelectorMismatch': return nodeSelector(reason, node);
@@ -22,6 +31,7 @@ export function explain(reason: Reason, node?: Node): string {
     case 'InsufficientResource': return insufficientResource(reason);
     case 'TooManyPods': return `too many pods: the node allows ${reason.allowed}, and has ${reason.running}`;
     case 'HostPortConflict': return hostPortConflict(reason);
+    case 'OperatingSystemMismatch': return operatingSystem(reason);
     case 'SchedulingGated': return `scheduling waits for ${reason.gates.map(quote).join(', ')}`;
     case 'UnknownScheduler': return `scheduled by ${quote(reason.schedulerName)}, of which nothing is known here`;
     case 'SchedulerRefusal': return reason.kubernetes.message;
@@ -48,8 +58,12 @@ const nodeName = ({ wants, has }: NodeNameMismatch) => `node is ${quote(has)}, n
 
 function nodeSelector({ key, wants, has }: NodeSelectorMismatch, node: Node | undefined): string {
   const wish = `nodeSelector wants ${quote(wants)}`;
-  return has === undefined ? `no label ${quote(key)}, ${wish}${didYouMean(key, node)}` : `label ${quote(key)} is ${quote(has)}, ${wish}`;
+  if (has === undefined) return `no label ${quote(key)}, ${wish}${didYouMean(key, node)}`;
+  return `label ${quote(key)} is ${quote(has)}, ${wish}${CONTROL_PLANE_LABELS.includes(key) ? VALUES_DIFFER : ''}`;
 }
+
+const CONTROL_PLANE_LABELS: readonly string[] = [CONTROL_PLANE, MASTER];
+const VALUES_DIFFER = ' (it is "true" on k3s and RKE2, and "" elsewhere: a node affinity with the operator Exists finds both)';
 
 function didYouMean(key: string, node: Node | undefined): string {
   const [alike] = nearest(key, Object.keys(node?.metadata.labels ?? {}));
@@ -65,6 +79,10 @@ function unjudged({ plugin, lacks }: Unjudged): string {
 
 function insufficientResource({ resource, requested, used, allocatable }: InsufficientResource): string {
   return `insufficient ${resource}: requests ${requested}, and ${used} of ${allocatable} are taken`;
+}
+
+function operatingSystem({ by, wants, has }: OperatingSystemMismatch): string {
+  return `the node runs ${quote(has)}, and the pod is for ${quote(wants)} by its ${by === 'label' ? 'label kubernetes.io/os' : 'field os'}`;
 }
 
 function hostPortConflict({ hostIP, protocol, hostPort, holder }: HostPortConflict): string {

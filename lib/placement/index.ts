@@ -21,6 +21,7 @@ export type {
   NodeAffinityMismatch,
   NodeNameMismatch,
   NodeSelectorMismatch,
+  OperatingSystemMismatch,
   RaisePriority,
   Reason,
   Remedy,

@@ -11,7 +11,7 @@ export type Layer = 'controller' | 'admission' | 'scheduler' | 'kubelet';
 /** Why a DaemonSet does not run on a node: a record with a literal `code` and typed operands. English is made in explain.ts. */
 export type Reason =
   | NodeNameMismatch | NodeSelectorMismatch | NodeAffinityMismatch | UntoleratedTaint
-  | InsufficientResource | TooManyPods | HostPortConflict
+  | InsufficientResource | TooManyPods | HostPortConflict | OperatingSystemMismatch
   | SchedulingGated | UnknownScheduler | SchedulerRefusal | Unjudged
   | Refusal;
 
@@ -124,6 +124,15 @@ export interface HostPortConflict extends ReasonBase {
   readonly hostPort: number;
   /** Namespace and name of the pod, or of the DaemonSet whose pod comes before. */
   readonly holder: string;
+}
+
+/** The pod is made for another operating system than the node's. */
+export interface OperatingSystemMismatch extends ReasonBase {
+  readonly code: 'OperatingSystemMismatch';
+  /** Whether the label kubernetes.io/os of the pod says so, or its field `os`. */
+  readonly by: 'label' | 'field';
+  readonly wants: string;
+  readonly has: string;
 }
 
 /** The pod is not to be scheduled before somebody takes its gates away. */

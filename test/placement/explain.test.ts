@@ -28,6 +28,20 @@ test.each<[Partial<PodSpec>, Node, string[]]>([
     ['node affinity: none of 2 terms matches; closest is term 2: no label "zone", wanted in [a]; label "app" is "dev", wanted in [prod]'],
   ],
   [requiring(), worker, ['node affinity: there are no terms, and without terms no node matches']],
+  [
+    { nodeSelector: { 'node-role.kubernetes.io/control-plane': 'true' } },
+    controlPlane,
+    [
+      'label "node-role.kubernetes.io/control-plane" is "", nodeSelector wants "true" '
+      + '(it is "true" on k3s and RKE2, and "" elsewhere: a node affinity with the operator Exists finds both)',
+      'untolerated taint node-role.kubernetes.io/control-plane:NoSchedule',
+    ],
+  ],
+  [
+    { os: { name: 'linux' } },
+    windows,
+    ['the node runs "windows", and the pod is for "linux" by its field os: the kubelet fails the pod, and the controller deletes it and makes another, again and again'],
+  ],
   [requiring({}), worker, ['node affinity: the term is empty, and an empty term matches no node']],
 ])('%#: %j', (pod, on, expected) => {
   expect(sentences(pod, on)).toEqual(expected);

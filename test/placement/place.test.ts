@@ -4,7 +4,7 @@ import type { Node } from '../../lib/kube/node';
 import type { Toleration } from '../../lib/kube/pod-template.generated';
 import type { KubernetesVersion } from '../../lib/kube/well-known';
 import { place } from '../../lib/placement/place';
-import { daemonPod, daemonSet, everyNode, worker } from '../world';
+import { daemonPod, daemonSet, everyNode, windows, worker } from '../world';
 import { anyDaemonSet, anyNodes, anyToleration } from './arbitraries';
 
 const names = (nodes: readonly { node: { metadata: { name: string } } }[]) => nodes.map(({ node }) => node.metadata.name);
@@ -111,5 +111,26 @@ describe('laws', () => {
         expect(left.filter((reason) => reason.remedies.length > 0)).toEqual([]);
       }
     }));
+  });
+});
+
+describe('a pod for another system than that of its node', () => {
+  const nodes = [worker, windows, { ...windows, metadata: { ...windows.metadata, name: 'windows-2' } }];
+  const [{ decisions, status }] = place([daemonSet({ os: { name: 'linux' } })], { nodes });
+
+  test('is rejected by the kubelet, again and again', () => {
+    expect(decisions.map(({ verdict, event }) => [verdict, event])).toEqual([
+      ['runs', undefined],
+      ...Array(2).fill(['rejected', { reason: 'PodOSNotSupported', message: 'Failed to admit pod as the OS field doesn\'t match node OS' }]),
+    ]);
+  });
+
+  test('is there, and never ready', () => {
+    expect(status).toMatchObject({ desiredNumberScheduled: 3, currentNumberScheduled: 3, numberReady: 1 });
+  });
+
+  test('is told from a plain one on a node of the same kind', () => {
+    const [plain] = place([daemonSet({}, { name: 'plain' }), daemonSet({ os: { name: 'linux' } })], { nodes });
+    expect(plain.decisions.map(({ verdict }) => verdict)).toEqual(['runs', 'runs', 'runs']);
   });
 });

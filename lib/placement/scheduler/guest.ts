@@ -1,12 +1,14 @@
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 import type { PodSpec } from '../../kube/pod-template.generated';
-import { DEFAULT_NAMESPACE, type KubernetesVersion } from '../../kube/well-known';
+import { DEFAULT_NAMESPACE, OS_LABEL, type KubernetesVersion } from '../../kube/well-known';
 import type { Check } from '../controller/law';
 import { counts, type Counts } from '../resources/counts';
 import { existingPodRequests } from '../resources/existing-pod-requests';
 import { hostPorts, type HostPort } from '../resources/host-ports';
 import { requestsOf } from '../resources/pod-requests';
+import { valueAt } from '../string-map';
+import { templateOf } from '../template-of';
 
 /** A pod that is on a node or wants to be there, as the scheduler sees it. */
 export interface Guest {
@@ -20,6 +22,8 @@ export interface Guest {
   readonly spec: Partial<PodSpec>;
   /** What admission demands of the node beyond the template, which the DaemonSet controller does not know of. */
   readonly added?: Check;
+  /** Its label kubernetes.io/os, which the kubelet holds it to. */
+  readonly osLabel?: string;
   /** In milliseconds since 1970; of pods of the same priority, the one that started first matters more. */
   readonly started: number;
 }
@@ -39,8 +43,9 @@ export function existingGuest(pod: Pod, kubernetesVersion: KubernetesVersion): G
  *
  * @param spec as admission leaves it
  */
-export function newGuest({ metadata }: DaemonSet, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion, added?: Check): Guest {
-  return { ...guest(nameOf(metadata), spec, kubernetesVersion), added };
+export function newGuest(daemonSet: DaemonSet, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion, added?: Check): Guest {
+  const osLabel = valueAt(templateOf(daemonSet).metadata.labels, OS_LABEL);
+  return { ...guest(nameOf(daemonSet.metadata), spec, kubernetesVersion), added, osLabel };
 }
 
 const nameOf = ({ namespace, name }: DaemonSet['metadata']) => `${namespace || DEFAULT_NAMESPACE}/${name}`;

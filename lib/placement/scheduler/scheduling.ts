@@ -7,10 +7,13 @@ import { allocatableOf, conflicts, Room } from './room';
 import { ALL_RUN, settle, type Settled } from './settle';
 import { openQuestions } from './unjudged';
 import type { Namespace, SchedulerObjects } from '../../kube/cluster-objects';
+import type { Node } from '../../kube/node';
 import type { Pod } from '../../kube/pod';
 import type { KubernetesVersion } from '../../kube/well-known';
 import type { Sync } from '../controller/sync';
 import type { Judge } from '../judge';
+import { isForOneSystem } from '../kubelet/operating-system';
+import { platformOf } from '../node-platform';
 import type { NodeClasses } from '../nodes/node-classes';
 import type { Reason, Unjudged } from '../reason';
 
@@ -75,13 +78,14 @@ export class Scheduling {
     const demand = new Demand(guests);
     const added = guests.flatMap((guest) => guest.added ?? []);
     const indifferent = !mayQuarrel(guests);
+    const systemOf = guests.some(isForOneSystem) ? (node: Node) => platformOf(node).os : () => '';
     const known = new Map<string, Settled>();
     const { nodes } = this.nodes;
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index];
       const empty = this.residents.isEmpty(index);
       if (empty && indifferent && demand.isMetBy(node)) continue;
-      const key = empty ? `${this.nodes.classOf(index)} ${demand.offerOf(node)} ${added.map((check) => check.admits(node))}` : undefined;
+      const key = empty ? `${this.nodes.classOf(index)} ${demand.offerOf(node)} ${systemOf(node)} ${added.map((check) => check.admits(node))}` : undefined;
       const settled = (key !== undefined && known.get(key)) || this.settle(index);
       if (key !== undefined) known.set(key, settled);
       this.note(index, settled);
@@ -143,7 +147,7 @@ const isForKubernetes = (open: readonly Reason[]): open is readonly Unjudged[] =
 
 /** Whether some guest may be refused by a node that has room for all. */
 function mayQuarrel(guests: readonly Guest[]): boolean {
-  if (guests.some(({ added, spec }) => added ?? spec.schedulingGates?.length)) return true;
+  if (guests.some((guest) => guest.added ?? (guest.spec.schedulingGates?.length || isForOneSystem(guest)))) return true;
   const ports = guests.flatMap((guest) => guest.ports.map((port) => ({ guest, port })));
   return ports.some((one, place) => ports.slice(place + 1).some((other) => one.guest !== other.guest && conflicts(one.port, other.port)));
 }

@@ -38,15 +38,17 @@ export function settle(
   const evictions = new Map<Guest, readonly string[]>();
   const waiting = [...queue];
   for (let guest = waiting.shift(); guest; guest = waiting.shift()) {
-    const reasons = guest.spec.nodeName ? kubeletRefusals(guest, room, kubernetesVersion) : refusals(guest, room, kubernetesVersion);
+    const reasons = guest.spec.nodeName ? [] : refusals(guest, room, kubernetesVersion);
+    const failures = kubeletRefusals(guest, room, kubernetesVersion);
     const preemption = reasons.length > 0 ? preempt(guest, room, reasons, kubernetesVersion) : undefined;
     if (preemption && !preemption.victims) {
-      pending.set(guest, { reasons, preemption });
+      pending.set(guest, { reasons: [...reasons, ...failures.map((failure) => ({ ...failure, decisive: false }))], preemption });
       continue;
     }
     const victims = preemption?.victims ?? [];
     victims.forEach((gone) => room.remove(gone));
-    room.add(guest);
+    if (failures.length > 0) pending.set(guest, { reasons: failures }); // it takes no place, but those who made it are gone
+    else room.add(guest);
     if (victims.length > 0) evictions.set(guest, victims.map(({ name }) => name));
     waiting.push(...victims.flatMap((gone) => successor(gone) ?? []));
     waiting.sort((one, other) => other.priority - one.priority); // stable: of the same priority, the order stays

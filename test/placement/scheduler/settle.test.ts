@@ -27,3 +27,26 @@ test('a pod that names its node is failed by the kubelet, not by the scheduler',
   const named = guest('named', { cpu: 3 }, { nodeName: 'n' });
   expect(settle(room(), [named], '1.37', nobody).pending.get(named)).toMatchObject({ reasons: [{ layer: 'kubelet' }] });
 });
+
+describe('a pod that its kubelet fails', () => {
+  const forWindows = { os: { name: 'windows' } };
+
+  test('takes no place', () => {
+    const failing = guest('failing', { cpu: 2 }, forWindows);
+    const { pending } = settle(room(), [failing, guest('other', { cpu: 2 })], '1.37', nobody);
+    expect([...pending]).toEqual([[failing, { reasons: [expect.objectContaining({ code: 'OperatingSystemMismatch', decisive: true })] }]]);
+  });
+
+  test('has sent away who had its place all the same', () => {
+    const old = guest('old', { cpu: 2 });
+    const failing = guest('failing', { cpu: 2 }, { ...forWindows, priority: 1 });
+    const { pending, evictions } = settle(room({}, [old]), [failing], '1.37', nobody);
+    expect([[...pending.keys()], [...evictions]]).toEqual([[failing], [[failing, ['kube-system/old']]]]);
+  });
+
+  test('waits if the scheduler refuses it, too', () => {
+    const failing = guest('failing', { cpu: 3 }, forWindows);
+    expect(settle(room(), [failing], '1.37', nobody).pending.get(failing)!.reasons.map(({ layer, decisive }) => [layer, decisive]))
+      .toEqual([['scheduler', true], ['kubelet', false]]);
+  });
+});
