@@ -98,7 +98,7 @@ project.addTask('live', {
   description: 'Ask a live control plane on loopback all scenarios anew (needs Go, builds it first)',
   exec: 'ts-node --transpile-only --project test/tsconfig.json test/conformance/live/run.ts',
   receiveArgs: true,
-});
+}).prependSpawn(project.compileTask);
 project.addTask('record:controller', {
   description: 'Ask the DaemonSet controller and kubectl\'s printer the fixed cases anew (needs Go)',
   exec: 'ts-node --project test/tsconfig.json test/conformance/controller/record.ts',
