@@ -53,9 +53,4 @@ export const EXPECTED_DIFFERENCES: readonly ExpectedDifference[] = [
       'competition: three overfill a small node: the last takes the place of the least',
     ],
   },
-  {
-    why: 'To be mended: the kubelet looks at the node selector, too, to which a runtime class may have added.',
-    of: ['verdicts', 'words', 'events', 'status'],
-    titles: ['node-names: a runtime class for other nodes'],
-  },
 ];
