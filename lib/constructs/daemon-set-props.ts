@@ -78,6 +78,15 @@ export interface DaemonSetOptions extends PodSettings {
   readonly rollOnConfigChange?: boolean;
 
   /**
+   * For which platforms the images are built, all of them, in the words of image registries: `['linux/amd64', 'linux/arm64']`.
+   * It is written to an annotation of the DaemonSet, which changes nothing in the cluster: who asks where the DaemonSet lands is
+   * then warned of nodes of other platforms. To keep pods off these, say so in `nodes`.
+   *
+   * @default - unknown
+   */
+  readonly imagePlatforms?: string[];
+
+  /**
    * How pods are replaced when the template changes: `Rollout.unavailable('10%')`.
    *
    * @default - Kubernetes' own: one node at a time
@@ -111,6 +120,7 @@ const OPTIONS: Record<Exclude<keyof DaemonSetOptions, keyof PodSettings>, true> 
   rules: true,
   initContainers: true,
   rollOnConfigChange: true,
+  imagePlatforms: true,
   updateStrategy: true,
   minReadySeconds: true,
   revisionHistoryLimit: true,

@@ -6,6 +6,7 @@ import { at } from './at';
 import { configDigest } from './config-digest';
 import type { DaemonSetProps } from './daemon-set-props';
 import { renderSpec, type PodParts } from './daemon-set-spec';
+import { withImagePlatforms } from './image-platforms';
 import type { Mount } from './mount';
 import type { INamed } from './named';
 import { pick } from './pick';
@@ -49,10 +50,11 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
     const { path } = this.node;
     const given = at(path, () => checked(props));
 
+    const annotations = at(path, () => withImagePlatforms(given.metadata?.annotations, given.imagePlatforms));
     const apiObject = new ApiObject(this, 'Resource', {
       apiVersion: 'apps/v1',
       kind: 'DaemonSet',
-      metadata: { ...given.metadata, ...(given.name === undefined ? {} : { name: given.name }) },
+      metadata: { ...given.metadata, ...(annotations && { annotations }), ...(given.name === undefined ? {} : { name: given.name }) },
       spec: Lazy.any({
         produce: () => renderSpec(this.parts, {
           selector: this.selector,
