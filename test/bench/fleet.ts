@@ -5,6 +5,7 @@
  */
 import type { DaemonSet } from '../../lib/kube/daemon-set';
 import type { Node, NodeTaint } from '../../lib/kube/node';
+import type { Pod, ResourceList } from '../../lib/kube/pod';
 import type { NodeSelectorRequirement, PodSpec } from '../../lib/kube/pod-template.generated';
 
 type Labels = { readonly [key: string]: string };
@@ -57,7 +58,37 @@ function node(index: number, { cloud, region, labels, taints }: Pool, chance: ()
       ...unschedulable && { unschedulable },
       ...(unschedulable || taints.length > 0) && { taints: [...taints, ...unschedulable ? [taint('node.kubernetes.io/unschedulable')] : []] },
     },
+    status: { allocatable: allocatable(Number(labels['example.com/cpus']), chance()) },
   };
+}
+
+/** No two machines of a type report quite the same memory. */
+function allocatable(cpus: number, chance: number): ResourceList {
+  return {
+    'cpu': `${cpus * 1000 - 80}m`,
+    'memory': `${cpus * 4 * 2 ** 20 - 700_000 - Math.floor(chance * 1000)}Ki`,
+    'ephemeral-storage': '95551679124',
+    'pods': '110',
+  };
+}
+
+/** On every node so many pods of all sorts. */
+export function fleetPods(nodes: readonly Node[], perNode: number): Pod[] {
+  return nodes.flatMap(({ metadata: { name } }, index) => Array.from({ length: perNode }, (_, place): Pod => ({
+    metadata: {
+      name: `web-${index}-${place}`,
+      namespace: TEAMS[place % TEAMS.length],
+      ownerReferences: [{ apiVersion: 'apps/v1', kind: 'ReplicaSet', name: `web-${place}`, uid: `${place}`, controller: true }],
+    },
+    spec: {
+      nodeName: name,
+      containers: [
+        { name: 'main', image: 'example.com/web:1', resources: { requests: { cpu: `${(place % 4) * 60 + 25}m`, memory: `${64 + (place % 3) * 32}Mi` } } },
+        { name: 'proxy', image: 'example.com/proxy:1', resources: { requests: { cpu: '10m', memory: '32Mi' }, limits: { memory: '64Mi' } } },
+      ],
+    },
+    status: { phase: 'Running' },
+  })));
 }
 
 function pool(kind: typeof KINDS[number], cloud: Pool['cloud'], region: string, index: number): Pool {
@@ -169,6 +200,8 @@ function where(...expressions: readonly [key: string, operator: string, ...value
 
 const tolerating = (key: string) => [{ key, operator: 'Exists' }];
 
+const REQUESTS = { requests: { cpu: '10m', memory: '64Mi' }, limits: { memory: '128Mi' } };
+
 function daemonSet(name: string, pod: Partial<PodSpec>): DaemonSet {
   return {
     apiVersion: 'apps/v1',
@@ -176,7 +209,7 @@ function daemonSet(name: string, pod: Partial<PodSpec>): DaemonSet {
     metadata: { name, namespace: 'kube-system' },
     spec: {
       selector: { matchLabels: { app: name } },
-      template: { metadata: { labels: { app: name } }, spec: { containers: [{ name: 'main', image: 'example.com/agent:1' }], ...pod } },
+      template: { metadata: { labels: { app: name } }, spec: { containers: [{ name: 'main', image: 'example.com/agent:1', resources: REQUESTS }], ...pod } },
     },
   };
 }

@@ -20,9 +20,20 @@ const LONGEST = 64;
 /** Kubernetes cuts what is written with a binary suffix, and nothing else, down to 64 bits. */
 const MOST_BINARY = (2n ** 63n - 1n) * 1000n;
 
+/** Clusters write the same few amounts again and again. */
+const known = new Map<string | number, Quantity | undefined>();
+const MOST_KNOWN = 5_000;
+
 /** Reads a quantity that is not negative; undefined where Kubernetes would not take it, or where it is longer than any amount that exists. */
 export function parseQuantity(written: string | number): Quantity | undefined {
-  const text = String(written);
+  if (known.has(written)) return known.get(written);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const quantity = parse(String(written));
+  known.set(written, quantity);
+  return quantity;
+}
+
+function parse(text: string): Quantity | undefined {
   const match = text.length <= LONGEST ? PATTERN.exec(text) : null;
   if (!match) return undefined;
   const [, digits, binary, exponent, decimal] = match;

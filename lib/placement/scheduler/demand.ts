@@ -1,9 +1,10 @@
 import type { Guest } from './guest';
 import type { Node } from '../../kube/node';
 import { amounts } from '../resources/amounts';
+import { countAtAGlance } from '../resources/count-at-a-glance';
 import { counts } from '../resources/counts';
 
-/** What a number of guests request together. Nodes write what they offer in few ways, and each is read once. */
+/** What a number of guests request together. */
 export class Demand {
   private readonly totals: readonly Total[];
 
@@ -29,16 +30,16 @@ export class Demand {
 }
 
 class Total {
-  private readonly known = new Map<unknown, boolean>();
+  private readonly roughly: number;
 
-  constructor(readonly resource: string, private readonly count: bigint) {}
+  constructor(readonly resource: string, private readonly count: bigint) {
+    this.roughly = Number(count);
+  }
 
   isMetBy(said: string | number | undefined): boolean {
-    let met = this.known.get(said);
-    if (met === undefined) {
-      met = said !== undefined && (counts(amounts({ [this.resource]: said })).get(this.resource) ?? 0n) >= this.count;
-      this.known.set(said, met);
-    }
-    return met;
+    if (said === undefined) return false;
+    const count = countAtAGlance(this.resource, said);
+    if (count !== undefined) return count >= this.roughly;
+    return (counts(amounts({ [this.resource]: said })).get(this.resource) ?? 0n) >= this.count;
   }
 }
