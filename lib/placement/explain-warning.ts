@@ -31,7 +31,7 @@ function serverless({ service }: ServerlessNode): string {
 }
 
 function blanket({ taints }: BlanketToleration): string {
-  return `only the toleration of every taint lets it in, past ${cut(taints.map(taintText))}: tolerate that by its key if the pod is meant to be here`;
+  return `only a toleration of every taint lets it in, past ${cut(taints.map(taintText))}: if the pod is meant to be here, tolerate that by its key`;
 }
 
 function autopilot({ rights }: AutopilotRefusal): string {

@@ -16,12 +16,13 @@ export interface Platform {
  *
  * @see https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-os
  */
-export function platformOf({ metadata: { labels }, status }: Node): Platform {
-  const { operatingSystem, architecture } = status?.nodeInfo ?? {};
-  return {
-    os: valueAt(labels, OS_LABEL) || known(operatingSystem) || valueAt(labels, `beta.${OS_LABEL}`) || undefined,
-    arch: valueAt(labels, ARCH_LABEL) || known(architecture) || valueAt(labels, `beta.${ARCH_LABEL}`) || undefined,
-  };
+export const platformOf = (node: Node): Platform => ({ os: osOf(node), arch: told(node, ARCH_LABEL, 'architecture') });
+
+/** The operating system of a node. */
+export const osOf = (node: Node): string | undefined => told(node, OS_LABEL, 'operatingSystem');
+
+function told({ metadata: { labels }, status }: Node, label: string, fact: string): string | undefined {
+  return valueAt(labels, label) || known(status?.nodeInfo?.[fact]) || valueAt(labels, `beta.${label}`) || undefined;
 }
 
 const known = (fact: unknown) => (typeof fact === 'string' ? fact.toLowerCase() : undefined);

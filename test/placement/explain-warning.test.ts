@@ -13,7 +13,7 @@ test.each<[string, Operands<Warning>]>([
   ['EKS Fargate runs no daemon pods, and its nodes take one pod each', { code: 'ServerlessNode', service: 'EKS Fargate' }],
   ['the node stands for Azure Container Instances, where daemon pods do not run', { code: 'ServerlessNode', service: 'Azure Container Instances' }],
   ['the node is a virtual kubelet, where daemon pods do not run', { code: 'ServerlessNode', service: 'virtual kubelet' }],
-  ['only the toleration of every taint lets it in, past nvidia.com/gpu=present:NoSchedule, a:NoExecute: tolerate that by its key if the pod is meant to be here',
+  ['only a toleration of every taint lets it in, past nvidia.com/gpu=present:NoSchedule, a:NoExecute: if the pod is meant to be here, tolerate that by its key',
     { code: 'BlanketToleration', taints: [taint('nvidia.com/gpu=present:NoSchedule'), taint('a:NoExecute')] }],
   ['GKE Autopilot refuses hostNetwork, hostPath /proc, privileged (container "main"), unless an allowlist of the cluster names the workload',
     {

@@ -1,7 +1,7 @@
 import type { Node } from '../../kube/node';
 import { OS_LABEL } from '../../kube/well-known';
 import type { Objection } from '../controller/law';
-import { platformOf } from '../node-platform';
+import { osOf } from '../node-platform';
 import type { OperatingSystemMismatch, Remedy } from '../reason';
 import type { Guest } from '../scheduler/guest';
 
@@ -13,7 +13,7 @@ import type { Guest } from '../scheduler/guest';
  */
 export function operatingSystem(guest: Guest, node: Node): readonly Objection[] {
   const asked = demands(guest);
-  const has = asked.length > 0 ? platformOf(node).os : undefined;
+  const has = asked.length > 0 ? osOf(node) : undefined;
   return has === undefined ? [] : asked.filter(({ wants }) => wants !== has).map(({ wants, by }): Objection => ({
     code: 'OperatingSystemMismatch',
     layer: 'kubelet',

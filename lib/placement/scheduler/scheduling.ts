@@ -7,13 +7,12 @@ import { allocatableOf, conflicts, Room } from './room';
 import { ALL_RUN, settle, type Settled } from './settle';
 import { openQuestions } from './unjudged';
 import type { Namespace, SchedulerObjects } from '../../kube/cluster-objects';
-import type { Node } from '../../kube/node';
 import type { Pod } from '../../kube/pod';
 import type { KubernetesVersion } from '../../kube/well-known';
 import type { Sync } from '../controller/sync';
 import type { Judge } from '../judge';
 import { isForOneSystem } from '../kubelet/operating-system';
-import { platformOf } from '../node-platform';
+import { osOf } from '../node-platform';
 import type { NodeClasses } from '../nodes/node-classes';
 import type { Reason, Unjudged } from '../reason';
 
@@ -78,7 +77,7 @@ export class Scheduling {
     const demand = new Demand(guests);
     const added = guests.flatMap((guest) => guest.added ?? []);
     const indifferent = !mayQuarrel(guests);
-    const systemOf = guests.some(isForOneSystem) ? (node: Node) => platformOf(node).os : () => '';
+    const systemOf = guests.some(isForOneSystem) ? osOf : () => '';
     const known = new Map<string, Settled>();
     const { nodes } = this.nodes;
     for (let index = 0; index < nodes.length; index++) {

@@ -1,4 +1,5 @@
 import type { WarningLaw } from './law';
+import { isServerless } from './serverless-node';
 import type { Toleration } from '../../kube/pod-template.generated';
 import { blockingTaints } from '../controller/laws/taints';
 import { tolerates } from '../controller/toleration';
@@ -8,8 +9,9 @@ const BELONGS_EVERYWHERE = 'system-node-critical';
 
 /**
  * A toleration with the operator Exists and no key tolerates every taint: of today, and of whoever taints nodes later.
- * Many write it for one taint and land on GPU, serverless or Windows nodes, too. Said of nodes that nothing else lets the
- * pod onto; not of pods with the priority class system-node-critical, which belong everywhere.
+ * Many write it for one taint and land on GPU or Windows nodes, too. Said of nodes that nothing else lets the pod onto; not
+ * of serverless nodes, of which worse is said, nor of pods with the priority class system-node-critical, which belong
+ * everywhere.
  *
  * @see https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/
  */
@@ -19,7 +21,7 @@ export const blanketToleration: WarningLaw = ({ spec: { priorityClassName }, tol
   const narrow = tolerations.filter((toleration) => !isBlanket(toleration));
   return (node) => {
     const taints = blockingTaints(node).filter((taint) => !narrow.some((toleration) => tolerates(toleration, taint)));
-    return taints.length === 0 ? [] : [{ code: 'BlanketToleration', path: `spec.template.spec.tolerations[${first}]`, taints, remedies: [] }];
+    return taints.length === 0 || isServerless(node) ? [] : [{ code: 'BlanketToleration', path: `spec.template.spec.tolerations[${first}]`, taints, remedies: [] }];
   };
 };
 

@@ -4,7 +4,7 @@ import type { Warning } from './warning';
 import type { PodSpec } from '../../kube/pod-template.generated';
 import { OS_LABEL } from '../../kube/well-known';
 import { podContainers } from '../admission/pod-containers';
-import { platformOf } from '../node-platform';
+import { osOf } from '../node-platform';
 import { entriesOf } from '../string-map';
 
 /**
@@ -25,7 +25,7 @@ export const operatingSystem: WarningLaw = ({ daemonSet, spec }) => {
     has: foreign,
     remedies: [{ code: 'SetField', path: `spec.template.spec.nodeSelector[${OS_LABEL}]`, value: own }],
   };
-  return (node) => (platformOf(node).os === foreign ? [warning] : []);
+  return (node) => (osOf(node) === foreign ? [warning] : []);
 };
 
 function hasWindowsOptions(spec: Partial<PodSpec>): boolean {

@@ -20,18 +20,23 @@ export const serverlessNode: WarningLaw = () => (node) => {
   return service ? [{ code: 'ServerlessNode', path: 'spec.template.spec.affinity', service, remedies: passingBy(node) }] : [];
 };
 
+/** Whether a node stands for a serverless service. */
+export const isServerless = (node: Node): boolean => serviceOf(node) !== undefined;
+
 const FARGATE = 'fargate';
 const VIRTUAL_KUBELET = 'virtual-kubelet';
 /** The old taint of AKS' virtual nodes; today's is that of all virtual kubelets. */
 const AZURE_TAINT = 'azure.com/aci';
 
 function serviceOf(node: Node): ServerlessNode['service'] | undefined {
+  for (const { key, value } of blockingTaints(node)) {
+    if (key === EKS_COMPUTE_TYPE_LABEL && value === FARGATE) return 'EKS Fargate';
+    if (key === AZURE_TAINT || key === VIRTUAL_KUBELET_TAINT && value === 'azure') return 'Azure Container Instances';
+    if (key === VIRTUAL_KUBELET_TAINT) return 'virtual kubelet';
+  }
   const { labels } = node.metadata;
-  const taints = blockingTaints(node);
-  if (valueAt(labels, EKS_COMPUTE_TYPE_LABEL) === FARGATE || taints.some(({ key, value }) => key === EKS_COMPUTE_TYPE_LABEL && value === FARGATE)) return 'EKS Fargate';
-  if (taints.some(({ key, value }) => key === AZURE_TAINT || key === VIRTUAL_KUBELET_TAINT && value === 'azure')) return 'Azure Container Instances';
-  if (valueAt(labels, VIRTUAL_KUBELET_LABEL) === VIRTUAL_KUBELET || taints.some(({ key }) => key === VIRTUAL_KUBELET_TAINT)) return 'virtual kubelet';
-  return undefined;
+  if (valueAt(labels, EKS_COMPUTE_TYPE_LABEL) === FARGATE) return 'EKS Fargate';
+  return valueAt(labels, VIRTUAL_KUBELET_LABEL) === VIRTUAL_KUBELET ? 'virtual kubelet' : undefined;
 }
 
 /** By the label that the node has; a taint alone is passed by with fewer tolerations. */

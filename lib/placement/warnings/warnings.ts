@@ -5,6 +5,7 @@ import { imagePlatform } from './image-platform';
 import type { Arrival, WarningLaw, Watch } from './law';
 import { operatingSystem } from './operating-system';
 import { serverlessNode } from './serverless-node';
+import type { Warning } from './warning';
 
 /** From what keeps every pod from working to what may be meant so. */
 export const WARNING_LAWS: readonly WarningLaw[] = Object.freeze([
@@ -14,5 +15,12 @@ export const WARNING_LAWS: readonly WarningLaw[] = Object.freeze([
 /** Says of any node why the pod, placed there, will not work. */
 export function watch(arrival: Arrival): Watch {
   const watches = WARNING_LAWS.flatMap((law) => law(arrival) ?? []);
-  return (node) => watches.flatMap((each) => each(node));
+  return (node) => {
+    let all: readonly Warning[] = [];
+    for (const each of watches) { // asked for every pair of a fleet, and nearly always answered by nothing
+      const found = each(node);
+      if (found.length > 0) all = [...all, ...found];
+    }
+    return all;
+  };
 }

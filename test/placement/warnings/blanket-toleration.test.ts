@@ -1,4 +1,5 @@
 import { warned, warningsOn } from './arrival';
+import { eks } from '../../../lib/clusters/eks';
 import { gke } from '../../../lib/clusters/gke';
 import type { Toleration } from '../../../lib/kube/pod-template.generated';
 import { blanketToleration } from '../../../lib/placement/warnings/blanket-toleration';
@@ -25,6 +26,10 @@ test('taints that the controller tolerates for every daemon pod, and mere prefer
 test('on GKE these are the pools that it taints', () => {
   expect(warned(blanketToleration, tolerating(EVERYTHING), gke({ workers: 1 }).nodes).map((name) => name.split('-').find((word) => /arm|gpu|sandbox|windows/.test(word))))
     .toEqual(['arm', 'gpu', 'sandbox', 'windows']);
+});
+
+test('of serverless nodes worse is said', () => {
+  expect(warned(blanketToleration, tolerating(EVERYTHING), eks().nodes)).toEqual([]);
 });
 
 test('a toleration of every taint of one effect is one, too', () => {

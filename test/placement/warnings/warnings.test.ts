@@ -1,7 +1,6 @@
-import { eks } from '../../../lib/clusters/eks';
 import { place } from '../../../lib/placement/place';
 import { WARNING_LAWS, watch } from '../../../lib/placement/warnings/warnings';
-import { daemonSet, node, windows, worker } from '../../world';
+import { daemonSet, node, taint, windows, worker } from '../../world';
 
 test('a law has nothing to say of a plain agent on a plain node', () => {
   expect(watch({ daemonSet: daemonSet(), spec: daemonSet().spec.template.spec!, tolerations: [] })(worker)).toEqual([]);
@@ -9,9 +8,10 @@ test('a law has nothing to say of a plain agent on a plain node', () => {
 
 test('the laws come in the order of what is worst', () => {
   expect(WARNING_LAWS).toHaveLength(6);
-  const [fargate] = eks().serverless().nodes;
-  const { decisions: [{ verdict, warnings }] } = place([daemonSet({ tolerations: [{ operator: 'Exists' }] })], { nodes: [fargate] })[0];
-  expect([verdict, ...warnings.map(({ code }) => code)]).toEqual(['runs', 'ServerlessNode', 'BlanketToleration']);
+  const gk3 = node('gk3-w', { 'kubernetes.io/os': 'windows' }, [taint('os:NoSchedule')]);
+  const agent = daemonSet({ tolerations: [{ operator: 'Exists' }], hostNetwork: true });
+  const { decisions: [{ verdict, warnings }] } = place([agent], { nodes: [gk3] })[0];
+  expect([verdict, ...warnings.map(({ code }) => code)]).toEqual(['runs', 'OperatingSystemUnasked', 'AutopilotRefusal', 'BlanketToleration']);
 });
 
 describe('decisions are warned of', () => {
