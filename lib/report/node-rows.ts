@@ -19,7 +19,7 @@ export interface NodeRow {
   /** The name of the node, or `a, b, c and 4,997 others`. */
   readonly nodes: string;
   readonly verdict: Decision['verdict'];
-  /** Every reason as a line, with the ways out. */
+  /** Every reason as a line, with the ways out; last the event, where it is wanted. */
   readonly reasons: readonly string[];
   /** Every warning as a line, begun by `warning:`. */
   readonly warnings: readonly string[];
@@ -28,9 +28,11 @@ export interface NodeRow {
 /**
  * Decisions as rows in the order of the nodes. More than thirty nodes with the same verdict and reasons become one
  * row, at the place of their first.
+ *
+ * @param events whether what Kubernetes tells in events is among the reasons. Default: false
  */
-export function nodeRows(decisions: readonly Decision[]): NodeRow[] {
-  const rows = decisions.map((decision) => toRow(decision));
+export function nodeRows(decisions: readonly Decision[], events = false): NodeRow[] {
+  const rows = decisions.map((decision) => toRow(decision, events));
   const groups = new Map<string, NodeRow[]>();
   for (const row of rows) {
     const group = groups.get(answer(row));
@@ -44,12 +46,15 @@ export function nodeRows(decisions: readonly Decision[]): NodeRow[] {
   });
 }
 
-function toRow({ node, verdict, reasons, warnings, evicts }: Decision): NodeRow {
+function toRow({ node, verdict, reasons, warnings, evicts, event }: Decision, events: boolean): NodeRow {
   const evictions = evicts.map((pod) => printable(`evicts ${pod}, which has a lower priority`));
   return {
     nodes: printable(node.metadata.name),
     verdict,
-    reasons: [...new Set([...evictions, ...reasons.map((reason) => reasonLine(reason, node))])],
+    reasons: [
+      ...new Set([...evictions, ...reasons.map((reason) => reasonLine(reason, node))]),
+      ...events && event ? [printable(`event ${event.reason}: ${event.message}`)] : [],
+    ],
     warnings: warnings.map((warning) => printable(`${WARNING} ${withWaysOut(explainWarning(warning), warning.remedies)}`)),
   };
 }

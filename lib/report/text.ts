@@ -12,7 +12,7 @@ import type { Placement } from '../placement/placement';
 export interface TextOptions {
   /** Whether the table begins with NAMESPACE, as kubectl's does with `-A`. Default: true. */
   readonly namespaces?: boolean;
-  /** Whether CONTAINERS, IMAGES, SELECTOR, MISSCHEDULED and UNAVAILABLE are shown too. Default: false. */
+  /** Whether CONTAINERS, IMAGES, SELECTOR, MISSCHEDULED and UNAVAILABLE are shown too, and the events about pods that are held up. Default: false. */
   readonly wide?: boolean;
   /** What could not be read; listed last. Default: nothing. */
   readonly problems?: readonly ReadingProblem[];
@@ -38,7 +38,7 @@ export const PLAIN: Style = { heading: same, name: same, verdict: same, problem:
 export function text(answers: readonly Answer[], options: TextOptions = {}): string {
   const style = options.style ?? PLAIN;
   const [heading, ...summaries] = summaryLines(answers.map(({ placement }) => placement), options, style);
-  const nodes = nodeLines(answers.map(({ placement }) => nodeRows(placement.decisions)), style, options.columns);
+  const nodes = nodeLines(answers.map(({ placement }) => nodeRows(placement.decisions, options.wide)), style, options.columns);
   const blocks = answers.map((answer, index) => [
     ...index === 0 ? [heading] : [],
     summaries[index],

@@ -28,6 +28,24 @@ describe('rows of nodes', () => {
     ]);
   });
 
+  test('the event is the last line of a pod that is held up, where it is wanted', () => {
+    const small = { ...worker('small'), status: { allocatable: { cpu: '50m', memory: '1Gi', pods: '110' } } };
+    const { decisions } = answersFor([daemonSet()], [small, worker('roomy')])[0].placement;
+    const pending = nodeRows(decisions)[0];
+    expect(pending.reasons).toHaveLength(1);
+    expect(nodeRows(decisions, true)).toEqual([
+      {
+        ...pending,
+        reasons: [
+          ...pending.reasons,
+          'event FailedScheduling: 0/2 nodes are available: 1 Insufficient cpu, 1 node(s) didn\'t satisfy plugin(s) [NodeAffinity]. '
+          + 'preemption: 0/2 nodes are available: 2 Preemption is not helpful for scheduling.',
+        ],
+      },
+      { nodes: 'roomy', verdict: 'runs', reasons: [], warnings: [] },
+    ]);
+  });
+
   test('more than thirty have one row, where the first of them stood', () => {
     expect(rowsOn(5000)).toEqual([
       { nodes: 'worker-1, worker-2, worker-3 and 4,997 others', verdict: 'runs', reasons: [], warnings: [] },

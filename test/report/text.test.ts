@@ -90,6 +90,21 @@ problem: no source
     ]);
   });
 
+  test('tells the events of users only where it is wide, and breaks them like reasons', () => {
+    const small = { metadata: { name: 'small' }, status: { allocatable: { cpu: '50m', memory: '1Gi', pods: '110' } } };
+    const lines = (wide: boolean) => text(answersFor([daemonSet()], [small]), { wide, columns: 60 }).split('\n').slice(2, -1);
+    const reason = lines(false);
+    expect(lines(true)).toEqual([
+      ...reason,
+      '                    event FailedScheduling: 0/1 nodes are',
+      '                    available: 1 Insufficient cpu.',
+      '                    preemption: 0/1 nodes are available: 1',
+      '                    Preemption is not helpful for',
+      '                    scheduling.',
+    ]);
+    expect(reason.join()).not.toContain('event');
+  });
+
   test('says where a cluster stands that is not there yet', () => {
     const [placement] = place([daemonSet(tolerant)], { nodes: [seedNodes[1]], pods: [] });
     expect(text([{ placement, problems: [], warnings: [] }])).toContain(
