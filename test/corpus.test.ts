@@ -20,7 +20,8 @@ const { nodes } = Clusters.eks({ workers: 1, spot: 1, arm: 1, gpu: 1, windows: 1
 
     const placements = place(daemonSets.map(({ object }) => object), { nodes });
     for (const { decisions, status } of placements) {
-      expect(decisions.map(({ verdict }) => verdict)).toEqual(decisions.map(({ shouldRun }) => (shouldRun ? 'runs' : 'excluded')));
+      expect(decisions.map(({ verdict }) => verdict)).toEqual(decisions.map(({ shouldRun, reasons }) => (
+        shouldRun ? reasons.some(({ code }) => code === 'Unjudged') ? 'undecided' : 'runs' : 'excluded')));
       expect(decisions.filter(({ shouldRun }) => shouldRun)).toHaveLength(status.desiredNumberScheduled);
       expect(decisions.filter(({ verdict, reasons }) => (verdict === 'runs') !== (reasons.length === 0))).toEqual([]);
     }

@@ -67,3 +67,7 @@ export const POD_SECURITY_ENFORCE_VERSION_LABEL = 'pod-security.kubernetes.io/en
 export const KUBERNETES_VERSIONS = ['1.28', '1.29', '1.30', '1.31', '1.32', '1.33', '1.34', '1.35', '1.36', '1.37'] as const;
 export type KubernetesVersion = typeof KUBERNETES_VERSIONS[number];
 export const NEWEST_KUBERNETES_VERSION = KUBERNETES_VERSIONS[KUBERNETES_VERSIONS.length - 1];
+
+/** What a plugin of the scheduler says of a node where preemption might help, and where it cannot. */
+export const UNSCHEDULABLE = 'Unschedulable';
+export const UNRESOLVABLE = 'UnschedulableAndUnresolvable';

@@ -7,7 +7,3 @@ import type { Objection } from '../controller/law';
 export type SchedulerLaw = (guest: Guest, room: Room, kubernetesVersion: KubernetesVersion) => readonly Objection[];
 
 export type { Objection };
-
-/** The plugin's verdict where preemption might help, and where it cannot. */
-export const UNSCHEDULABLE = 'Unschedulable';
-export const UNRESOLVABLE = 'UnschedulableAndUnresolvable';

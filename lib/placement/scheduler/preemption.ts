@@ -1,8 +1,8 @@
 import type { Guest } from './guest';
-import { UNRESOLVABLE } from './law';
+
 import { refusals } from './laws';
 import { Room } from './room';
-import type { KubernetesVersion } from '../../kube/well-known';
+import { UNRESOLVABLE, type KubernetesVersion } from '../../kube/well-known';
 import type { Reason } from '../reason';
 
 /** What the scheduler does for a pod that its node does not take. */

@@ -1,4 +1,5 @@
-import { UNRESOLVABLE, type SchedulerLaw } from '../law';
+import { UNRESOLVABLE } from '../../../kube/well-known';
+import type { SchedulerLaw } from '../law';
 
 const WORDS = { plugin: 'NodeAffinity', status: UNRESOLVABLE, message: 'node(s) didn\'t match Pod\'s node affinity/selector' };
 

@@ -1,6 +1,7 @@
 import type { PodSpec } from '../../../kube/pod-template.generated';
+import { UNSCHEDULABLE } from '../../../kube/well-known';
 import type { HostPort } from '../../resources/host-ports';
-import { UNSCHEDULABLE, type SchedulerLaw } from '../law';
+import type { SchedulerLaw } from '../law';
 
 const WORDS = { plugin: 'NodePorts', status: UNSCHEDULABLE, message: 'node(s) didn\'t have free ports for the requested pod ports' };
 

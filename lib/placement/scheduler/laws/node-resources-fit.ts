@@ -1,8 +1,9 @@
 import type { PodSpec } from '../../../kube/pod-template.generated';
+import { UNRESOLVABLE, UNSCHEDULABLE } from '../../../kube/well-known';
 import { atLeast } from '../../at-least';
 import type { InsufficientResource, Remedy } from '../../reason';
 import { countText } from '../../resources/counts';
-import { UNRESOLVABLE, UNSCHEDULABLE, type SchedulerLaw } from '../law';
+import type { SchedulerLaw } from '../law';
 
 /**
  * A node takes a pod if of each resource as much is left as the pod requests, and if it may have one more pod. What

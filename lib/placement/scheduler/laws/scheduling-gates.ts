@@ -1,4 +1,5 @@
-import { UNRESOLVABLE, type SchedulerLaw } from '../law';
+import { UNRESOLVABLE } from '../../../kube/well-known';
+import type { SchedulerLaw } from '../law';
 
 /**
  * A pod with gates is not looked at before somebody takes them away.
