@@ -18,6 +18,7 @@ export interface KubernetesEvent {
 export function eventOf(waiting: Waiting, nodes: number, kubernetesVersion: KubernetesVersion): KubernetesEvent | undefined {
   const first = waiting.reasons.find(({ decisive }) => decisive);
   if (!first?.kubernetes || first.code === 'SchedulingGated') return undefined;
+  if (first.code === 'SchedulerRefusal' && waiting.event === undefined) return undefined; // Kubernetes was asked, and tells of none
   const { status = '', message } = first.kubernetes;
   switch (first.layer) {
     case 'admission': return { reason: 'FailedCreate', message: `Error creating: ${message}` };

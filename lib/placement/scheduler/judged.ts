@@ -1,10 +1,10 @@
-import type { Seeker, Surroundings } from './scheduling';
+import { inNamespace, type Scene } from './scene';
+import type { Seeker } from './scheduling';
 import type { Waiting } from './settle';
-import type { SchedulerObjects } from '../../kube/cluster-objects';
 import type { Node } from '../../kube/node';
 import type { Pod } from '../../kube/pod';
 import { NODE_NAME_FIELD } from '../../kube/well-known';
-import type { Judge, PluginRefusal, SchedulerVerdict, SchedulingQuestion } from '../judge';
+import type { Judge, PluginRefusal, SchedulerVerdict } from '../judge';
 import type { SchedulerRefusal, Unjudged } from '../reason';
 import { templateOf } from '../template-of';
 
@@ -17,13 +17,13 @@ export type Judgement = { readonly waiting: Waiting } | { readonly waiting?: und
  *
  * @param nodes for which there are to be pods
  * @param open the questions that only it can answer
- * @param scene what there is when the pods come
+ * @param existing the pods that are there when these come
  * @returns a judgement for each node
  */
 export function judge(
-  seeker: Seeker, nodes: readonly Node[], open: readonly Unjudged[], scene: Omit<SchedulingQuestion, 'pods' | 'together'>, kubernetes: Judge,
+  seeker: Seeker, nodes: readonly Node[], open: readonly Unjudged[], scene: Scene, existing: readonly Pod[], kubernetes: Judge,
 ): Judgement[] {
-  const [verdicts] = kubernetes.schedule([{ ...scene, pods: nodes.map((node) => createdPod(seeker, node)), together: true }]);
+  const [verdicts] = kubernetes.schedule([{ ...scene, existing, pods: nodes.map((node) => createdPod(seeker, node)), together: true }]);
   return verdicts.map((verdict) => judgement(verdict, open));
 }
 
@@ -32,10 +32,10 @@ export function createdPod({ sync: { daemonSet }, guest: { spec } }: Seeker, { m
   const nodeSelectorTerms = [{ matchFields: [{ key: NODE_NAME_FIELD, operator: 'In', values: [node] }] }];
   const nodeAffinity = { ...spec.affinity?.nodeAffinity, requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } };
   const { name, namespace } = daemonSet.metadata;
-  return {
+  return inNamespace({
     metadata: { name: `${name}-${node}`, namespace, labels: templateOf(daemonSet).metadata.labels },
     spec: { ...spec, affinity: { ...spec.affinity, nodeAffinity } },
-  };
+  });
 }
 
 /** The same pod when it has its place. */
@@ -43,16 +43,6 @@ export function placedPod(seeker: Seeker, node: Node): Pod {
   const { metadata, spec } = createdPod(seeker, node);
   return { metadata, spec: { ...spec, nodeName: node.metadata.name } };
 }
-
-/** Of all that is known, what the scheduler looks at. */
-export function schedulerObjects(known: Surroundings): Surroundings {
-  return Object.fromEntries(KINDS.flatMap((kind) => (known[kind] ? [[kind, known[kind]]] : [])));
-}
-
-const KINDS: readonly (keyof SchedulerObjects | 'namespaces')[] = [
-  'namespaces', 'persistentVolumeClaims', 'persistentVolumes', 'storageClasses', 'csiNodes', 'csiDrivers', 'csiStorageCapacities', 'volumeAttachments',
-  'services', 'podDisruptionBudgets', 'resourceClaims', 'resourceClaimTemplates', 'resourceSlices', 'deviceClasses',
-];
 
 function judgement({ feasible, preFilter, nodes, preemption, gated, event }: SchedulerVerdict, open: readonly Unjudged[]): Judgement {
   if (feasible.length > 0) return { evicts: [] };

@@ -1,9 +1,10 @@
 import { Demand } from './demand';
 import type { Guest } from './guest';
-import { judge, placedPod, schedulerObjects, together, type Judgement } from './judged';
+import { judge, placedPod, together, type Judgement } from './judged';
 import { inQueue } from './queue';
 import { Residents } from './residents';
 import { allocatableOf, conflicts, Room } from './room';
+import { inNamespace, sceneOf } from './scene';
 import { ALL_RUN, settle, type Settled } from './settle';
 import { openQuestions } from './unjudged';
 import type { Namespace, SchedulerObjects } from '../../kube/cluster-objects';
@@ -106,18 +107,19 @@ export class Scheduling {
 
   /** Lets Kubernetes decide what these laws cannot, for one DaemonSet after the other. */
   private ask(kubernetes: Judge): void {
-    const existing = [...this.residents.pods];
     let asking = this.queue.filter(({ guest }) => isForKubernetes(this.unjudged(guest))).length;
+    if (asking === 0) return;
+    const existing = this.residents.pods.map(inNamespace);
+    const scene = sceneOf(this.surroundings, this.nodes.nodes, this.queue.map(({ guest }) => guest));
     for (const seeker of this.queue) {
-      if (asking === 0) return;
       const open = this.unjudged(seeker.guest);
       if (isForKubernetes(open)) {
         const places = this.placesOf(seeker, true);
         const nodes = places.map((index) => this.nodes.nodes[index]);
-        const scene = { ...schedulerObjects(this.surroundings), nodes: this.nodes.nodes, existing: [...existing] };
-        judge(seeker, nodes, open, scene, kubernetes).forEach((judgement, place) => this.take(seeker.guest, places[place], judgement));
+        judge(seeker, nodes, open, scene, [...existing], kubernetes).forEach((judgement, place) => this.take(seeker.guest, places[place], judgement));
         this.open.delete(seeker.guest);
         asking -= 1;
+        if (asking === 0) return;
       }
       for (const index of this.placesOf(seeker)) existing.push(placedPod(seeker, this.nodes.nodes[index]));
     }

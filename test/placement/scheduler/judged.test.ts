@@ -2,7 +2,7 @@ import type { PodSpec } from '../../../lib/kube/pod-template.generated';
 import type { Judge, SchedulerVerdict, SchedulingQuestion } from '../../../lib/placement/judge';
 import { place } from '../../../lib/placement/place';
 import { newGuest } from '../../../lib/placement/scheduler/guest';
-import { createdPod, schedulerObjects } from '../../../lib/placement/scheduler/judged';
+import { createdPod } from '../../../lib/placement/scheduler/judged';
 import { daemonSet, node } from '../../world';
 
 const NODES = [node('a'), node('b')];
@@ -41,6 +41,15 @@ test('what these laws cannot tell, the judge tells, in Kubernetes\' words', () =
     remedies: [],
     kubernetes: { plugin: 'VolumeBinding', status: 'UnschedulableAndUnresolvable', message: 'persistentvolumeclaim "c" not found' },
   }]);
+});
+
+test('where the judge tells of no event, none is made up', () => {
+  const gated = { preFilter: [], nodes: [], feasible: [], gated: 'waits for its claim' };
+  const [placement] = place([daemonSet({ resourceClaims: [{ name: 'c' }] })], { nodes: NODES, resourceClaims: [] }, judgeThatSays(gated));
+  const { verdict, reasons: [{ kubernetes }], event } = placement.on('a');
+  expect({ verdict, kubernetes, event }).toEqual({
+    verdict: 'pending', kubernetes: { plugin: 'DynamicResources', status: 'UnschedulableAndUnresolvable', message: 'waits for its claim' }, event: undefined,
+  });
 });
 
 test('a pod that takes the place of others, by the word of the judge, runs', () => {
@@ -83,10 +92,6 @@ test('a pod has affinity to its node, in the place of whatever its template requ
       },
     },
   });
-});
-
-test('of all that is known, the scheduler looks at its own kinds', () => {
-  expect(schedulerObjects({ services: [{}], pods: [], namespaces: [] })).toEqual({ services: [{}], namespaces: [] });
 });
 
 test('of claims of which none are given, even the judge cannot tell', () => {
