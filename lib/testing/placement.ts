@@ -1,4 +1,5 @@
 import { clusterOf, type NamedCluster } from './cluster-of';
+import { judge } from './judge';
 import { subjectOf } from './subject';
 import { place, type PlaceOptions } from '../placement/place';
 import type { Placement } from '../placement/placement';
@@ -31,6 +32,7 @@ export class TestPlacement {
  *
  * @param subject a cdk8s App, Chart or construct, a manifest, a list of them, or YAML text
  * @param cluster one of `Clusters`, a list of nodes (and whatever else exists), `{ nodes, pods, priorityClasses, … }`, or YAML text
+ * @param options where the laws of this package do not reach, Kubernetes' own code is asked, unless `kubernetes` is given otherwise
  * @throws TypeError when either is none of these, cannot be read, or is empty
  */
 export function placement(subject: unknown, cluster: unknown, options: PlaceOptions = {}): TestPlacement {
@@ -39,5 +41,5 @@ export function placement(subject: unknown, cluster: unknown, options: PlaceOpti
   const { nodes, pods, objects: existing } = named;
   const given = daemonSets.map(({ object }) => object);
   const { objects } = knownObjects(given, { objects: apply }, { objects: existing });
-  return new TestPlacement(toAnswers(place(given, { nodes, pods, ...objects }, options), daemonSets), named);
+  return new TestPlacement(toAnswers(place(given, { nodes, pods, ...objects }, { kubernetes: judge(), ...options }), daemonSets), named);
 }
