@@ -20,6 +20,8 @@ export interface SchedulingQuestion extends SchedulerObjects {
   readonly nodes: readonly Node[];
   readonly existing: readonly Pod[];
   readonly namespaces?: readonly Namespace[];
+  /** A KubeSchedulerConfiguration. */
+  readonly configuration?: object;
   /** Whether a pod that gets a place is there when the next one comes. */
   readonly together: boolean;
 }

@@ -18,6 +18,14 @@ export interface ClusterState extends ClusterObjects, SchedulerObjects {
   readonly nodes: readonly Node[];
   /** All pods, whoever made them: those of the DaemonSets are found among them. Without it nothing is observed. */
   readonly pods?: readonly Pod[];
+  /**
+   * What kube-scheduler is started with, a KubeSchedulerConfiguration of kubescheduler.config.k8s.io/v1: profiles by
+   * `schedulerName`, their plugins, and arguments like `addedAffinity`.
+   *
+   * @default its default configuration
+   * @see https://kubernetes.io/docs/reference/scheduling/config/
+   */
+  readonly schedulerConfiguration?: object;
 }
 
 export interface PlaceOptions extends Pick<AdmitOptions, 'podNodeSelector' | 'limitedResources'> {

@@ -6,7 +6,7 @@ import type { Pod } from '../../kube/pod';
 import type { PodAffinityTerm, PodSpec, Volume } from '../../kube/pod-template.generated';
 import { DEFAULT_NAMESPACE } from '../../kube/well-known';
 import { selects } from '../controller/label-selector';
-import type { Reason, Unjudged, UnknownScheduler } from '../reason';
+import type { Reason, Unjudged } from '../reason';
 import type { StringMap } from '../string-map';
 import { templateOf } from '../template-of';
 
@@ -29,7 +29,7 @@ export function openQuestions(all: readonly Asking[], { pods = [], ...objects }:
   const coming = all.map(({ sync, guest }) => ({ metadata: sync.daemonSet.metadata, spec: guest.spec }));
   const shy = [...pods, ...coming].filter(({ spec }) => keptAway(spec).length > 0);
   return new Map(all.map(({ sync: { daemonSet }, guest }) => [guest, [
-    ...foreign(guest.spec),
+    ...foreign(guest.spec, objects),
     ...ownDemands(guest.spec, objects),
     ...shy.some((other) => keepsAway(other, daemonSet.metadata.namespace || DEFAULT_NAMESPACE, templateOf(daemonSet).metadata.labels))
       ? [reason('InterPodAffinity', 'spec.template.metadata.labels')] : [],
@@ -47,11 +47,29 @@ function ownDemands(spec: Partial<PodSpec>, known: SchedulerObjects): Unjudged[]
     ...(['podAffinity', 'podAntiAffinity'] as const).flatMap((kind) => (
       (affinity?.[kind]?.requiredDuringSchedulingIgnoredDuringExecution ?? []).length === 0 ? [] : [reason('InterPodAffinity', `${POD}.affinity.${kind}`)])),
     ...resourceClaims.length === 0 ? [] : [reason('DynamicResources', `${POD}.resourceClaims`, devices)],
+    ...declaredFeatures(spec),
   ];
 }
 
-function foreign({ schedulerName }: Partial<PodSpec>): UnknownScheduler[] {
-  return !schedulerName || schedulerName === DEFAULT_SCHEDULER ? [] : [{
+/** What only some nodes can do, which declare it. @see https://kubernetes.io/docs/concepts/scheduling-eviction/node-declared-features/ */
+function declaredFeatures({ hostNetwork, hostUsers, containers = [], initContainers = [] }: Partial<PodSpec>): Unjudged[] {
+  const all = Object.entries({ containers, initContainers })
+    .flatMap(([list, each]) => each.map((container, place) => ({ container, at: `${list}[${place}]` })));
+  const paths = [
+    ...hostNetwork && hostUsers === false ? ['hostUsers'] : [],
+    ...all.flatMap(({ container: { restartPolicyRules = [], volumeMounts = [] }, at }) => [
+      ...restartPolicyRules.some(({ action }) => action === 'RestartAllContainers') ? [`${at}.restartPolicyRules`] : [],
+      ...volumeMounts.some(({ bindMountOptions }) => bindMountOptions?.length) ? [`${at}.volumeMounts`] : [],
+    ]),
+  ];
+  return paths.map((path) => reason('NodeDeclaredFeatures', `${POD}.${path}`));
+}
+
+function foreign({ schedulerName = DEFAULT_SCHEDULER }: Partial<PodSpec>, { schedulerConfiguration }: Surroundings): Reason[] {
+  const { profiles = [] }: { readonly profiles?: readonly { readonly schedulerName?: string }[] } = schedulerConfiguration ?? {};
+  const known = [DEFAULT_SCHEDULER, ...profiles.map((profile) => profile.schedulerName)];
+  if (known.includes(schedulerName)) return schedulerConfiguration ? [reason('KubeSchedulerConfiguration', `${POD}.schedulerName`)] : [];
+  return [{
     code: 'UnknownScheduler', layer: 'scheduler', path: `${POD}.schedulerName`, schedulerName, decisive: true, remedies: [],
   }];
 }

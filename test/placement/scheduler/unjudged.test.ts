@@ -1,11 +1,11 @@
-import type { SchedulerObjects } from '../../../lib/kube/cluster-objects';
 import type { Pod } from '../../../lib/kube/pod';
 import type { PodSpec, Volume } from '../../../lib/kube/pod-template.generated';
 import { newGuest } from '../../../lib/placement/scheduler/guest';
+import type { Surroundings } from '../../../lib/placement/scheduler/scheduling';
 import { openQuestions } from '../../../lib/placement/scheduler/unjudged';
 import { daemonSet } from '../../world';
 
-const NO_CLAIMS: SchedulerObjects = { persistentVolumeClaims: [], resourceClaims: [] };
+const NO_CLAIMS: Surroundings = { persistentVolumeClaims: [], resourceClaims: [] };
 
 function asked(pod: Partial<PodSpec>, pods: readonly Pod[] = [], known = NO_CLAIMS): string[] {
   const agent = daemonSet(pod);
@@ -30,7 +30,20 @@ test.each<[string, Partial<PodSpec>, string[]]>([
   ['a resource claim', { resourceClaims: [{ name: 'gpu' }] }, ['DynamicResources spec.resourceClaims']],
   ['Kubernetes\' own scheduler', { schedulerName: 'default-scheduler' }, []],
   ['another scheduler', { schedulerName: 'volcano' }, ['UnknownScheduler spec.schedulerName']],
+  ['users of its own on the host\'s network', { hostNetwork: true, hostUsers: false }, ['NodeDeclaredFeatures spec.hostUsers']],
+  ['a restart of all containers', { initContainers: [{ name: 'i', restartPolicyRules: [{ action: 'RestartAllContainers' }] }] },
+    ['NodeDeclaredFeatures spec.initContainers[0].restartPolicyRules']],
+  ['options of a mount', { containers: [{ name: 'c', volumeMounts: [{ name: 'v', mountPath: '/v', bindMountOptions: ['noexec'] }] }] },
+    ['NodeDeclaredFeatures spec.containers[0].volumeMounts']],
 ])('%s', (_, pod, expected) => expect(asked(pod)).toEqual(expected));
+
+test('where the scheduler is configured otherwise, it is asked, and its profiles are known', () => {
+  const schedulerConfiguration = { profiles: [{ schedulerName: 'strict' }] };
+  const configured = (pod: Partial<PodSpec>) => asked(pod, [], { ...NO_CLAIMS, schedulerConfiguration });
+  expect(configured({})).toEqual(['KubeSchedulerConfiguration spec.schedulerName']);
+  expect(configured({ schedulerName: 'strict' })).toEqual(['KubeSchedulerConfiguration spec.schedulerName']);
+  expect(configured({ schedulerName: 'volcano' })).toEqual(['UnknownScheduler spec.schedulerName']);
+});
 
 test('of claims that are not given nothing is known', () => {
   expect(asked(volume({ persistentVolumeClaim: { claimName: 'c' } }), [], {})).toEqual(['VolumeBinding without PersistentVolumeClaim spec.volumes[1]']);
