@@ -1,6 +1,7 @@
 import { LIMITED_RESOURCES } from './limited-resources';
 import { eventsOf, evictedFrom, outcome, podsOn, told } from './outcomes';
 import { NOW, type Recorded } from './recording';
+import { schedulerConfiguration, STRICT_SCHEDULER } from './scheduler-configuration';
 import type { Pod } from '../../../lib/kube/pod';
 import { isAvailable, loadSync } from '../../../lib/kubernetes/load';
 import type { Decision } from '../../../lib/placement/decision';
@@ -88,7 +89,9 @@ const KINDS: readonly (readonly [field: string, kind: string])[] = [
 /** All that was given, by the fields of `ClusterState`. What is recorded by kind is of that kind. */
 function clusterOf({ given }: Recorded, pods: readonly Pod[]): ClusterState {
   const others = KINDS.map(([field, kind]) => [field, given.objects.filter((object) => object.kind === kind)]);
-  return { ...Object.fromEntries(others) as Omit<ClusterState, 'nodes'>, namespaces: [given.namespace], nodes: given.nodes, pods };
+  const isStrict = given.daemonSets.some(({ spec }) => spec.template.spec?.schedulerName === STRICT_SCHEDULER);
+  const configured = isStrict ? { schedulerConfiguration: schedulerConfiguration('') } : {};
+  return { ...Object.fromEntries(others) as Omit<ClusterState, 'nodes'>, ...configured, namespaces: [given.namespace], nodes: given.nodes, pods };
 }
 
 const judge = () => (isAvailable() ? loadSync() : undefined);

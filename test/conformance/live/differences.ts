@@ -42,7 +42,6 @@ export const EXPECTED_DIFFERENCES: readonly ExpectedDifference[] = [
   },
   { why: 'Nobody but Kubernetes can compute the hash of a revision.', of: ['counts', 'table', 'status'], titles: ['rollouts: back to the template from before'] },
   { why: 'What another scheduler does we cannot know.', of: ['verdicts'], titles: ['schedulers: a scheduler that is not there'] },
-  { why: 'The same.', of: ['verdicts', 'words', 'events', 'status'], titles: ['schedulers: a scheduler with affinity of its own'] },
   { why: 'The claims of single pods are made after them.', of: ['words', 'events'], titles: ['volumes: a volume of its own for each pod, which nobody provides'] },
   {
     why: 'All are placed together, so that nobody has to give way who came first.',
