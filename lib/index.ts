@@ -40,6 +40,7 @@ export { Privilege, Privileges } from './constructs/privileges';
 export { Rollout } from './constructs/rollout';
 
 export { ApiServerGate } from './gate/api-server-gate';
+export { PlacementGate, type PlacementGateProps } from './gate/placement-gate';
 
 export {
   NodePartition, type NodePart, type NodePartitionProps, type NodeSize, type NodeSizeOptions,

@@ -1,14 +1,20 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import type { Kubernetes } from '../kubernetes/kubernetes';
+import { judge } from './judge';
+import { Objections } from './objections';
+import { propOf } from './prop-of';
+import { Warnings } from './warnings';
+import { WARNING } from '../constructs/critical-priority';
+import type { ValidationVerdict } from '../kubernetes/answers';
 
 /**
  * Refuses at synthesis what the API server would refuse at deployment: `ApiServerGate.addTo(app)`.
  *
  * Every object below the construct is put before Kubernetes' own validation, which this package carries. Synthesis then
- * fails with all that is wrong, each with the path of its construct and in Kubernetes' words; Kubernetes' warnings are
- * printed to standard error. Custom resources and other kinds that are not carried pass unseen, and so does what only a
- * cluster knows: admission webhooks, quotas, objects that must exist.
+ * fails with all that is wrong, each with the path of its construct, in Kubernetes' words, and with the prop to change where the
+ * construct is one of this package. Kubernetes' warnings, and those that constructs have in their metadata, are printed to
+ * standard error, each once. Custom resources and other kinds that are not carried pass unseen, and so does what only a cluster
+ * knows: admission webhooks, quotas, objects that must exist.
  *
  * Without this line nothing of Kubernetes is loaded. With it the first synthesis takes about half a second longer.
  */
@@ -24,30 +30,38 @@ export class ApiServerGate {
     scope.node.addValidation({ validate: () => gate.judge() });
   }
 
-  private readonly refusals = new Map<ApiObject, string[]>();
+  private readonly objections = new Objections();
+  private readonly warnings = new Warnings();
 
   private constructor(private readonly scope: IConstruct) {}
 
-  /** cdk8s validates a construct before its children: so each object is given its own validation, which bears its path. */
   private judge(): string[] {
-    const kubernetes = load();
+    const constructs = this.scope.node.findAll();
+    const kubernetes = judge();
     const kinds = new Set(kubernetes.kinds);
-    const objects = this.scope.node.findAll().filter((each) => ApiObject.isApiObject(each)).map((each) => ApiObject.of(each))
+    const objects = constructs.filter((each) => ApiObject.isApiObject(each)).map((each) => ApiObject.of(each))
       .filter(({ apiVersion, kind }) => kinds.has(`${apiVersion} ${kind}`));
     const verdicts = kubernetes.validate(objects.map((object) => object.toJson()));
     objects.forEach((object, index) => {
-      if (!this.refusals.has(object)) {object.node.addValidation({ validate: () => this.refusals.get(object)! });}
-      const { strict, causes, error, warnings } = verdicts[index];
-      const lines = [...strict, ...causes.map(({ field, message }) => `${field}: ${message}`)];
-      this.refusals.set(object, lines.length === 0 && error !== undefined ? [error] : lines);
-      for (const warning of warnings) {console.warn(`Warning: [${object.node.path}] ${warning}`);}
+      this.objections.say(object, linesOf(verdicts[index], object));
+      for (const warning of verdicts[index].warnings) {this.warnings.print(object, warning);}
     });
+    for (const construct of constructs) {
+      for (const warning of warningsIn(construct)) {this.warnings.print(construct, warning);}
+    }
     return [];
   }
 }
 
-function load(): Kubernetes {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an app without a gate must not pay for the judge
-  const { loadSync }: typeof import('../kubernetes/load') = require('../kubernetes/load');
-  return loadSync();
+function linesOf({ strict, causes, error }: ValidationVerdict, object: ApiObject): string[] {
+  const lines = [...strict, ...causes.map(({ field, message }) => `${field}: ${message}${wayOut(propOf(object, field))}`)];
+  return lines.length === 0 && error !== undefined ? [error] : lines;
+}
+
+function wayOut(prop: string | undefined): string {
+  return prop === undefined ? '' : ` (change ${prop})`;
+}
+
+function warningsIn({ node }: IConstruct): string[] {
+  return node.metadata.filter(({ type }) => type === WARNING).map(({ data }) => String(data));
 }
