@@ -50,7 +50,7 @@ export function settle(
     if (failures.length > 0) pending.set(guest, { reasons: failures }); // it takes no place, but those who made it are gone
     else room.add(guest);
     if (victims.length > 0) evictions.set(guest, victims.map(({ name }) => name));
-    waiting.push(...victims.flatMap((gone) => successor(gone) ?? []));
+    waiting.push(...victims.flatMap((gone) => (queue.includes(gone) ? gone : successor(gone) ?? [])));
     waiting.sort((one, other) => other.priority - one.priority); // stable: of the same priority, the order stays
   }
   return pending.size + evictions.size === 0 ? ALL_RUN : { pending, evictions };

@@ -28,6 +28,14 @@ test('a pod that names its node is failed by the kubelet, not by the scheduler',
   expect(settle(room(), [named], '1.37', nobody).pending.get(named)).toMatchObject({ reasons: [{ layer: 'kubelet' }] });
 });
 
+test('a pod that names its node has to go for one that matters more, and its kubelet fails the next', () => {
+  const named = guest('named', { cpu: 2 }, { nodeName: 'n' });
+  const critical = guest('critical', { cpu: 2 }, { priority: 1_000 });
+  const { pending, evictions } = settle(room(), [named, critical], '1.37', nobody);
+  expect([...evictions]).toEqual([[critical, ['kube-system/named']]]);
+  expect([...pending]).toEqual([[named, { reasons: [expect.objectContaining({ code: 'InsufficientResource', layer: 'kubelet', decisive: true })] }]]);
+});
+
 describe('a pod that its kubelet fails', () => {
   const forWindows = { os: { name: 'windows' } };
 
