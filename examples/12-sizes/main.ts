@@ -4,7 +4,7 @@ import { Namespaces, NetworkPolicyPort } from 'cdk8s-plus-28';
 import type { Construct } from 'constructs';
 import {
   Access, AccessRule, AgentNamespace, AgentNetworkPolicy, AgentService, DaemonSetFamily, LoggingAgentDaemonSet, NodePartition, NodeTarget,
-  PodDisruptionBudget, PriorityClass, StartupTaint, Taint,
+  PlacementGate, PodDisruptionBudget, PriorityClass, StartupTaint, Taint,
 } from 'cdk8s-daemonsets';
 
 /** No pod starts on a new node before its logs are read. `notReady.toKarpenterNodePool()` is for whoever makes the nodes. */
@@ -55,6 +55,7 @@ export class Logs extends Chart {
 
 if (require.main === module) {
   const app = new App();
-  new Logs(app, 'logs');
+  const logs = new Logs(app, 'logs');
+  PlacementGate.addTo(logs, { cluster: 'nodes.yaml', partitions: true }); // fails synthesis where a node would run none, or both
   app.synth();
 }

@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { judge } from './judge';
 import { Objections } from './objections';
-import { propOf } from './prop-of';
+import { propsOf } from './prop-of';
 import { Warnings } from './warnings';
 import { WARNING } from '../constructs/critical-priority';
 import type { ValidationVerdict } from '../kubernetes/answers';
@@ -54,8 +54,9 @@ export class ApiServerGate {
 }
 
 function linesOf({ strict, causes, error }: ValidationVerdict, object: ApiObject): string[] {
-  const lines = [...strict, ...causes.map(({ field, message }) => `${field}: ${message}${wayOut(propOf(object, field))}`)];
-  return lines.length === 0 && error !== undefined ? [error] : lines;
+  if (strict.length + causes.length === 0) {return error === undefined ? [] : [error];}
+  const propOf = propsOf(object);
+  return [...strict, ...causes.map(({ field, message }) => `${field}: ${message}${wayOut(propOf(field))}`)];
 }
 
 function wayOut(prop: string | undefined): string {

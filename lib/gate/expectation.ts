@@ -29,7 +29,7 @@ export function unmet(expected: Expectation, placements: readonly Placement[], {
   const { covers = false, partitions = false, runsOnlyOn = [], avoids = [] } = expected;
   const runners = new Map(nodes.map((node, index) => [node, placements.filter(({ decisions }) => runs(decisions[index])).map(nameOf)]));
   const running = nodes.filter((node) => runners.get(node)!.length > 0);
-  const idle = nodes.filter((node) => !running.includes(node));
+  const idle = nodes.filter((node) => runners.get(node)!.length === 0);
   const bare = idle.filter((node) => !avoids.includes(node));
   const crowded = running.filter((node) => runners.get(node)!.length > 1);
   const wanted = idle.filter((node) => runsOnlyOn.includes(node));

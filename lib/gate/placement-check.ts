@@ -4,7 +4,7 @@ import { unmet, type Expectation } from './expectation';
 import { givenCluster } from './given-cluster';
 import { judgeIfThere } from './judge';
 import { Objections } from './objections';
-import { propOf } from './prop-of';
+import { propsOf } from './prop-of';
 import { verdictLines, warningLines } from './verdict-lines';
 import { Warnings } from './warnings';
 import type { Decision, Verdict } from '../placement/decision';
@@ -47,7 +47,7 @@ export class PlacementCheck {
     for (const line of [...verdictLines(unknown), ...warningLines(where.decisions)]) {
       this.warnings.print(object ?? this.scope, `${nameOf(where)}: ${line}`);
     }
-    const lines = verdictLines(faults, (path) => object && propOf(object, path)).map((line) => `${nameOf(where)}: ${line}`);
+    const lines = verdictLines(faults, object && propsOf(object)).map((line) => `${nameOf(where)}: ${line}`);
     if (!object) {return lines;}
     this.objections.say(object, lines);
     return [];

@@ -66,20 +66,26 @@ const ORIGINS: readonly Origin[] = [
   { of: RegistrySecret, rules: around.REGISTRY },
 ];
 
+/** The prop of one of our constructs from which a field comes; undefined where none is known to have a say in it. */
+export type PropOf = (field: string) => string | undefined;
+
 /**
- * The prop from which a field of an object comes, with the construct whose prop it is: `resources.requests of
- * LoggingAgentDaemonSet "fluentd"`. Undefined where no construct of ours has a say in it, or several props of different meaning have.
- *
- * @param field as the API server names it, such as `spec.template.spec.containers[0].image`
+ * Finds the props from which the fields of an object come, each with the construct whose prop it is: `resources.requests of
+ * LoggingAgentDaemonSet "fluentd"`. Fields are those that the API server names, such as `spec.template.spec.containers[0].image`.
  */
-export function propOf(object: ApiObject, field: string): string | undefined {
-  const named = object.kind === 'DaemonSet' ? withContainerNames(field, object.toJson() as Manifest) : field;
+export function propsOf(object: ApiObject): PropOf {
+  const manifest: Manifest | undefined = object.kind === 'DaemonSet' ? object.toJson() : undefined;
   const { scopes } = object.node;
-  for (const [index, construct] of scopes.entries()) {
-    const prop = firstProp(rulesOf(construct, scopes[index + 1]), named);
-    if (prop !== undefined) {return `${readable(prop)} of ${construct.constructor.name} "${construct.node.id}"`;}
-  }
-  return undefined;
+  const origins = scopes.map((construct, index) => ({ construct, rules: rulesOf(construct, scopes[index + 1]) }))
+    .filter(({ rules }) => rules.length > 0);
+  return (field) => {
+    const named = manifest ? withContainerNames(field, manifest) : field;
+    const [nearestToRoot] = origins.flatMap(({ construct, rules }) => {
+      const prop = firstProp(rules, named);
+      return prop === undefined ? [] : [`${readable(prop)} of ${construct.constructor.name} "${construct.node.id}"`];
+    });
+    return nearestToRoot;
+  };
 }
 
 function rulesOf(construct: IConstruct, below: IConstruct | undefined): PropRule[] {

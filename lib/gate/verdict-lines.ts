@@ -1,3 +1,4 @@
+import type { PropOf } from './prop-of';
 import type { Decision } from '../placement/decision';
 import { explain, remedy } from '../placement/explain';
 import { explainWarning } from '../placement/explain-warning';
@@ -6,9 +7,6 @@ import type { Reason } from '../placement/reason';
 import type { Warning } from '../placement/warnings/warning';
 import { printable } from '../report/printable';
 import { withWaysOut } from '../report/with-ways-out';
-
-/** The prop to change, by the path in the manifest that objects. */
-type PropOf = (path: string) => string | undefined;
 
 /** Says the verdict on each node with all reasons and ways out, nodes with one answer together. */
 export function verdictLines(decisions: readonly Decision[], propOf: PropOf = () => undefined): string[] {
@@ -41,13 +39,12 @@ interface Line {
 }
 
 function together(lines: readonly Line[]): string[] {
-  const nodes = new Map<string, string[]>();
-  for (const { node, before, after } of lines) {
-    const key = JSON.stringify([before, after]);
-    nodes.set(key, [...nodes.get(key) ?? [], printable(node)]);
+  const groups = new Map<string, Line & { readonly nodes: string[] }>();
+  for (const line of lines) {
+    const answer = `${line.before}\n${line.after}`; // no line holds a line break: they are printable
+    const group = groups.get(answer) ?? { ...line, nodes: [] };
+    group.nodes.push(printable(line.node));
+    groups.set(answer, group);
   }
-  return [...nodes].map(([key, names]) => {
-    const [before, after] = JSON.parse(key) as [string, string];
-    return `${before}${cut(names)}${after}`;
-  });
+  return [...groups.values()].map(({ before, nodes, after }) => `${before}${cut(nodes)}${after}`);
 }

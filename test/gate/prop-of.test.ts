@@ -5,7 +5,7 @@ import {
   Access, AccessRule, AgentNamespace, AgentNetworkPolicy, AgentService, CriticalPodsQuota, DaemonSet, LoggingAgentDaemonSet, MetricsDiscovery, Mount,
   MonitoringDaemonSet, PodDisruptionBudget, PriorityClass, RegistrySecret, StorageNodeDaemonSet,
 } from '../../lib';
-import { propOf } from '../../lib/gate/prop-of';
+import { propsOf } from '../../lib/gate/prop-of';
 
 const POD = 'spec.template.spec';
 
@@ -15,7 +15,7 @@ function chart(): Chart {
 
 const props = (id: string, field: string, add: (scope: Chart) => IConstruct) => {
   const below = add(chart()).node.findAll().filter((each) => ApiObject.isApiObject(each)).map((each) => ApiObject.of(each));
-  return propOf(below.find(({ node }) => node.path.endsWith(`/${id}`))!, field);
+  return propsOf(below.find(({ node }) => node.path.endsWith(`/${id}`))!)(field);
 };
 
 const logging = (scope: Construct) => new LoggingAgentDaemonSet(scope, 'fluentd', {
