@@ -15,7 +15,8 @@ export interface User {
 }
 
 /**
- * What a container may do: what is given over what its kind brings along, field by field. A privileged container may
+ * What a container may do: what is given over what its kind brings along, field by field. Capabilities come on top of those of
+ * the kind, unless `ALL` are dropped first, as by `Privileges.only`: then they are all there are. A privileged container may
  * escalate by definition, and Kubernetes refuses to be told that it may not; and it has every capability, so that those of its kind
  * would mean nothing.
  *
@@ -53,9 +54,10 @@ function isRoot({ runAsUser, runAsNonRoot }: Pick<SecurityContext, 'runAsUser' |
   return runAsNonRoot === undefined ? undefined : !runAsNonRoot;
 }
 
-/** What is added is added to what the kind needs; what is dropped is said anew. */
+/** What is added is added to what the kind needs, unless everything is dropped before: then nothing is left but what is added. */
 function bothCapabilities(kind: Capabilities = {}, given: Capabilities = {}): Capabilities {
-  const add = [...new Set([...kind.add ?? [], ...given.add ?? []])];
+  const ofKind = given.drop?.some((each) => each.toUpperCase() === 'ALL') ? [] : kind.add ?? [];
+  const add = [...new Set([...ofKind, ...given.add ?? []])];
   const drop = given.drop ?? kind.drop;
   return { ...add.length > 0 ? { add } : {}, ...drop ? { drop } : {} };
 }

@@ -43,8 +43,8 @@ export interface NetworkAgentDaemonSetProps extends AnySystemAgentProps {
  * no others; of priority `system-node-critical`; on every Linux node that is not serverless whatever its taints, since a
  * node is not ready before its network is; resolving names as the node does, since the cluster's DNS needs the network;
  * 100m CPU and 100Mi memory requested and no limits; replaced a tenth of the nodes at a time, while pods keep their
- * network. An agent that loads eBPF adds `securityContext: Privileges.only(Privilege.EBPF)` and
- * `mounts: [Mount.hostPath('/sys/fs/bpf').writable()]`.
+ * network. An agent that loads eBPF needs `mounts: [Mount.hostPath('/sys/fs/bpf').writable()]` and
+ * `securityContext: Privileges.only(Privilege.MANAGE_NETWORK, Privilege.RAW_PACKETS, Privilege.EBPF)`.
  *
  * On Windows: host processes of the system's account, and no mounts.
  *

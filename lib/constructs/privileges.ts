@@ -49,6 +49,8 @@ const CAPABILITIES: Record<Privilege, readonly string[]> = {
 /**
  * What a container may do, by intent: `securityContext: Privileges.only(Privilege.MANAGE_NETWORK)`.
  *
+ * On a typed agent it takes the place of what its kind may do; `{ capabilities: { add: ['SYSLOG'] } }` comes on top instead.
+ *
  * Says nothing of the user. To a container that does not run as root, Linux gives the capabilities only as far as
  * the program's file has them too.
  *

@@ -1,4 +1,5 @@
 import { containerSecurity, type User } from '../../lib/constructs/container-security';
+import { Privilege, Privileges } from '../../lib/constructs/privileges';
 import type { SecurityContext } from '../../lib/kube/pod-template.generated';
 
 const kind: SecurityContext = { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'], add: ['DAC_READ_SEARCH'] } };
@@ -16,6 +17,11 @@ describe('what a container may do', () => {
       capabilities: { drop: ['ALL'], add: ['DAC_READ_SEARCH', 'SYS_PTRACE'] },
     });
     expect(of({ capabilities: { drop: [] } }).capabilities).toEqual({ drop: [], add: ['DAC_READ_SEARCH'] });
+  });
+
+  test('is exactly what is added to nothing, where everything is dropped', () => {
+    expect(of(Privileges.only(Privilege.READ_KERNEL_LOG)).capabilities).toEqual({ drop: ['ALL'], add: ['SYSLOG'] });
+    expect(of(Privileges.none()).capabilities).toEqual({ drop: ['ALL'] });
   });
 
   test('is not said to be less than privileged where it is privileged', () => {
