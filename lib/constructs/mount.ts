@@ -42,7 +42,7 @@ export enum MountPropagation {
 
 /** Options of `Mount.hostPath`. */
 export interface HostPathOptions {
-  /** What must be there. @default HostPathType.DIRECTORY */
+  /** What must be there. @default - HostPathType.DIRECTORY; of a named pipe HostPathType.UNCHECKED, since Windows knows no type for it */
   readonly type?: HostPathType;
   /**
    * The volume's name.
@@ -55,14 +55,16 @@ export interface HostPathOptions {
 /**
  * A volume of the pod together with its place in a container: `mounts: [Mount.hostPath('/var/log')]`.
  *
- * A value: it never changes. Read-only unless `writable()` is called. Containers that share a volume share the mount, each
- * in its own place: `const plugins = Mount.hostPath('/opt/cni/bin')`, and `plugins.at('/host/opt/cni/bin')`.
+ * A value: it never changes. Read-only unless `writable()` is called, but for an empty folder and a named pipe. Containers that
+ * share a volume share the mount, each in its own place: `const plugins = Mount.hostPath('/opt/cni/bin')`, and
+ * `plugins.at('/host/opt/cni/bin')`.
  *
  * @see https://kubernetes.io/docs/concepts/storage/volumes/
  */
 export class Mount {
   /**
-   * A path of the node, at the same path in the container, read-only, with an explicit type.
+   * A path of the node, at the same path in the container, read-only, with an explicit type. A file or a socket needs its type:
+   * where no directory is found, the pod does not start. A named pipe of Windows is writable and goes unchecked.
    *
    * @param path absolute, without `..`; on Windows also a named pipe, such as `\\\\.\\pipe\\containerd-containerd`
    * @throws where the path is not absolute or has a `..` in it
@@ -72,10 +74,9 @@ export class Mount {
       throw new Error(`Mount.hostPath: path "${path}" must be absolute and free of ".."`);
     }
     const name = options.name ?? inWords(path);
-    return new Mount(
-      { name, hostPath: { path, type: options.type ?? HostPathType.DIRECTORY } },
-      { name, mountPath: path, readOnly: true },
-    );
+    const pipe = isPipe(path);
+    const type = options.type ?? (pipe ? HostPathType.UNCHECKED : HostPathType.DIRECTORY);
+    return new Mount({ name, hostPath: { path, type } }, { name, mountPath: path, ...!pipe && { readOnly: true } });
   }
 
   /**
@@ -131,7 +132,7 @@ export class Mount {
     return new Mount(this.volume, volumeMount);
   }
 
-  /** The same, read-only, as every volume but an empty folder is from the start. */
+  /** The same, read-only, as every volume but an empty folder and a named pipe is from the start. */
   public readOnly(): Mount {
     return this.placed({ readOnly: true });
   }
@@ -167,6 +168,11 @@ function files({ files: wanted, mode, optional }: FilesOptions): { items?: KeyTo
     ...mode !== undefined && { defaultMode: mode },
     ...optional !== undefined && { optional },
   };
+}
+
+/** No file system has it, so that it is neither a directory nor read-only. */
+function isPipe(path: string): boolean {
+  return /^[\\/]{2}\.[\\/]pipe[\\/]/i.test(path);
 }
 
 function isAbsolute(path: string): boolean {

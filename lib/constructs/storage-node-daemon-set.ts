@@ -5,7 +5,7 @@ import { agentPart, type AgentSidecar } from './agent-part';
 import type { AnySystemAgentProps } from './agent-props';
 import { Check } from './check';
 import { csiPlace, type CsiPlace } from './csi-place';
-import { HostPathType, Mount, MountPropagation } from './mount';
+import { Mount, MountPropagation } from './mount';
 import type { PodContainer } from './pod-container';
 import { PriorityClass } from './priority-class';
 import { Privileges } from './privileges';
@@ -96,7 +96,7 @@ function windowsKind(props: StorageNodeDaemonSetProps): AgentKind {
 }
 
 const CSI_PROXY = ['disk', 'volume', 'filesystem'].map((group) =>
-  Mount.hostPath(`\\\\.\\pipe\\csi-proxy-${group}-v1`, { name: `csi-proxy-${group}`, type: HostPathType.UNCHECKED }).writable());
+  Mount.hostPath(`\\\\.\\pipe\\csi-proxy-${group}-v1`, { name: `csi-proxy-${group}` }));
 
 function commonKind(props: StorageNodeDaemonSetProps, place: CsiPlace, security?: SecurityContext): Omit<AgentKind, 'os'> {
   const { health, healthPort = 9808 } = props;

@@ -30,9 +30,12 @@ describe('Mount', () => {
     expect(mount.volumeMount.readOnly).toBe(true);
   });
 
-  test('a named pipe of Windows is a host path', () => {
-    expect(Mount.hostPath('\\\\.\\pipe\\csi-proxy-disk-v1').volumeMount)
-      .toEqual({ name: 'pipe-csi-proxy-disk-v1', mountPath: '\\\\.\\pipe\\csi-proxy-disk-v1', readOnly: true });
+  test.each(['\\\\.\\pipe\\csi-proxy-disk-v1', '//./Pipe/csi-proxy-disk-v1'])('a named pipe of Windows, %s, is no directory and writable', (path) => {
+    const { volume, volumeMount } = Mount.hostPath(path);
+    expect([volume, volumeMount]).toEqual([
+      { name: 'pipe-csi-proxy-disk-v1', hostPath: { path, type: '' } }, { name: 'pipe-csi-proxy-disk-v1', mountPath: path },
+    ]);
+    expect(Mount.hostPath(path, { type: HostPathType.DIRECTORY }).volume.hostPath?.type).toBe('Directory');
   });
 
   test.each(['var/log', '', '/var/../etc', './x'])('"%s" is no host path', (path) => {
