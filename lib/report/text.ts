@@ -71,7 +71,7 @@ function nodeLines(blocks: readonly (readonly NodeRow[])[], style: Style, width 
   const verdicts = blocks.flatMap((rows) => rows.flatMap((row) => cellsOfRow(row).map(() => row.verdict)));
   const lines = layOut(tables.flat(), (cell, row, column) => {
     if (column === 1 && cell) return style.verdict(cell, verdicts[row]);
-    return column === 2 && cell.startsWith(WARNING) ? style.warning(WARNING) + cell.slice(WARNING.length) : cell;
+    return cell.startsWith(WARNING) ? style.warning(WARNING) + cell.slice(WARNING.length) : cell;
   });
   return tables.map((table) => (table.length === 0 ? [`${INDENT}no nodes`] : lines.splice(0, table.length).map((line) => INDENT + line)));
 }

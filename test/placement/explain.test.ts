@@ -67,3 +67,9 @@ test('to require a label is written as in a manifest', () => {
   expect(remedy({ code: 'RequireLabel', key: 'eks.amazonaws.com/compute-type', operator: 'NotIn', values: ['fargate'] }))
     .toBe('require of its nodes: {key: eks.amazonaws.com/compute-type, operator: NotIn, values: [fargate]}');
 });
+
+test('the failing loop is told once, of what the kubelet acts on', () => {
+  const named = { ...node('n', { 'kubernetes.io/os': 'windows' }), status: { allocatable: { pods: 0 } } };
+  const told = why({ nodeName: 'n', os: { name: 'linux' } }, named).map((reason) => explain(reason));
+  expect(told).toEqual([expect.stringMatching(/ by its field os: the kubelet fails the pod, and .* again and again$/), 'too many pods: the node allows 0, and has 0']);
+});

@@ -1,5 +1,5 @@
 import { aks } from '../../lib/clusters/aks';
-import { platformOf } from '../../lib/placement/node-platform';
+import { osOf, platformOf } from '../../lib/placement/node-platform';
 import { node, worker } from '../world';
 
 const said = (os: unknown) => ({ ...node('n', { 'kubernetes.io/os': '', 'kubernetes.io/arch': '' }), status: { nodeInfo: { operatingSystem: os, architecture: 'arm64' } } });
@@ -20,5 +20,10 @@ test('the kubelet of a virtual node writes Linux with a capital letter, as the l
 });
 
 test('of a node that says nothing nothing is known', () => {
+  expect(platformOf({ metadata: { name: 'n', labels: { 'beta.kubernetes.io/os': '' } } })).toEqual({ os: undefined, arch: undefined });
   expect(platformOf({ metadata: { name: 'n' } })).toEqual({ os: undefined, arch: undefined });
+});
+
+test('the system may be asked for alone', () => {
+  expect([osOf(worker), osOf(said('windows')), osOf({ metadata: { name: 'n' } })]).toEqual(['linux', 'windows', undefined]);
 });

@@ -17,6 +17,14 @@ const problems: ReadingProblem[] = [{ source: { file: 'b.yaml', line: 7 }, messa
 const source = { file: 'a.yaml', line: 1 };
 
 describe('the JSON report', () => {
+  test('says on each node why a pod that lands cannot work, with the ways out', () => {
+    const virtual = { metadata: { name: 'v', labels: { type: 'virtual-kubelet' } } };
+    const [{ nodes }] = toReport(answersFor([daemonSet()], [virtual]), { kubernetesVersion: '1.37' }).daemonSets;
+    expect(nodes.map(({ verdict, warnings }) => [verdict, warnings])).toEqual([['runs', [
+      'the node is a virtual kubelet, where daemon pods do not run (require of its nodes: {key: type, operator: NotIn, values: [virtual-kubelet]})',
+    ]]]);
+  });
+
   test('holds what the answers hold', () => {
     const port = { containerPort: 9100, hostPort: 9100 };
     const pod = { nodeSelector: { app: 'dev' }, tolerations: [{ key: 'mine' }], containers: [{ name: 'c', ports: [port], resources: { requests: { cpu: 0.1 } } }] };

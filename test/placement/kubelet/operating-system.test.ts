@@ -50,5 +50,5 @@ test.each<[string, Guest, Node, string[]]>([
 });
 
 test('a pod is for one system, or for any', () => {
-  expect([pod('linux'), pod(undefined, ''), pod(undefined)].map(isForOneSystem)).toEqual([true, true, false]);
+  expect([pod('linux'), pod(undefined, ''), pod(undefined), pod('')].map(isForOneSystem)).toEqual([true, true, false, false]);
 });

@@ -23,13 +23,15 @@ test('a Fargate node is passed by with its label', () => {
 });
 
 test.each([
+  ['EKS Fargate', node('n', { 'eks.amazonaws.com/compute-type': 'fargate' })],
   ['EKS Fargate', node('n', {}, [taint('eks.amazonaws.com/compute-type=fargate:NoSchedule')])],
   ['Azure Container Instances', node('n', { type: 'virtual-kubelet' }, [taint('virtual-kubelet.io/provider=azure:NoSchedule')])],
   ['Azure Container Instances', node('n', {}, [taint('azure.com/aci:NoSchedule')])],
   ['virtual kubelet', node('n', { type: 'virtual-kubelet' })],
   ['virtual kubelet', node('n', {}, [taint('virtual-kubelet.io/provider=alibabacloud:NoSchedule')])],
 ])('%s is known by label or taint', (service, one) => {
-  expect(warnings([one])).toMatchObject([{ service, remedies: one.metadata.labels?.type ? [{ key: 'type', values: ['virtual-kubelet'] }] : [] }]);
+  const labelled = ['eks.amazonaws.com/compute-type', 'type'].filter((key) => one.metadata.labels?.[key]);
+  expect(warnings([one])).toMatchObject([{ service, remedies: labelled.map((key) => ({ key, operator: 'NotIn', values: [one.metadata.labels?.[key]] })) }]);
 });
 
 test.each([

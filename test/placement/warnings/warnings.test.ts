@@ -1,6 +1,6 @@
 import { place } from '../../../lib/placement/place';
 import { WARNING_LAWS, watch } from '../../../lib/placement/warnings/warnings';
-import { daemonSet, node, taint, windows, worker } from '../../world';
+import { cordoned, daemonPod, daemonSet, node, taint, windows, worker } from '../../world';
 
 test('a law has nothing to say of a plain agent on a plain node', () => {
   expect(watch({ daemonSet: daemonSet(), spec: daemonSet().spec.template.spec!, tolerations: [] })(worker)).toEqual([]);
@@ -8,10 +8,12 @@ test('a law has nothing to say of a plain agent on a plain node', () => {
 
 test('the laws come in the order of what is worst', () => {
   expect(WARNING_LAWS).toHaveLength(6);
-  const gk3 = node('gk3-w', { 'kubernetes.io/os': 'windows' }, [taint('os:NoSchedule')]);
-  const agent = daemonSet({ tolerations: [{ operator: 'Exists' }], hostNetwork: true });
+  const gk3 = node('gk3-w', { 'kubernetes.io/arch': 'arm64', 'cloud.google.com/gke-nodepool': 'a' }, [taint('arch:NoSchedule')]);
+  const { metadata, spec } = daemonSet({ tolerations: [{ operator: 'Exists' }], hostNetwork: true, priorityClassName: 'system-cluster-critical' });
+  const agent = { metadata: { ...metadata, namespace: 'logging', annotations: { 'cdk8s-daemonsets/image-platforms': 'linux/amd64' } }, spec };
   const { decisions: [{ verdict, warnings }] } = place([agent], { nodes: [gk3] })[0];
-  expect([verdict, ...warnings.map(({ code }) => code)]).toEqual(['runs', 'OperatingSystemUnasked', 'AutopilotRefusal', 'BlanketToleration']);
+  expect([verdict, ...warnings.map(({ code }) => code)])
+    .toEqual(['runs', 'ImagePlatformMismatch', 'AutopilotRefusal', 'CriticalPriorityUncovered', 'BlanketToleration']);
 });
 
 describe('decisions are warned of', () => {
@@ -30,6 +32,14 @@ describe('decisions are warned of', () => {
   test('but not where it does not', () => {
     expect(decide({ nodeSelector: { a: 'b' } }, { nodes: [windows] })).toEqual(['excluded', []]);
     expect(decide({ priorityClassName: 'missing' }, { nodes: [windows], priorityClasses: [] })).toEqual(['rejected', []]);
+    const tainted = node('windows', { 'kubernetes.io/os': 'windows' }, [taint('new:NoSchedule')]);
+    const pod = daemonPod(daemonSet(), 'windows', { metadata: { name: 'agent-1', labels: { 'app': 'agent', 'pod-template-generation': '1' } } });
+    const owned = { ...pod, metadata: { ...pod.metadata, namespace: 'kube-system', ownerReferences: daemonPod(daemonSet(), 'windows').metadata.ownerReferences } };
+    expect(decide({}, { nodes: [tainted], pods: [owned] })).toEqual(['stays', []]);
+  });
+
+  test('by the tolerations that the controller adds', () => {
+    expect(decide({ tolerations: [{ operator: 'Exists' }] }, { nodes: [cordoned] })).toEqual(['runs', []]);
   });
 
   test('by what admission adds, too', () => {
