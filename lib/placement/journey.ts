@@ -19,18 +19,18 @@ export class Journey {
   #watch: Watch | undefined;
 
   constructor(readonly daemon: Daemon, readonly sync: Sync, private readonly objects: ClusterObjects, private readonly options: AdmitOptions) {
-    this.admission = admit(daemon.daemonSet, objects, { ...options, pods: sync.newPods });
+    this.admission = admit(daemon.daemonSet, objects, { ...options, pods: sync.uncreated });
     this.guest = newGuest(daemon.daemonSet, this.admission.spec, options.kubernetesVersion!, this.addedSelector());
   }
 
-  /** Whether no pod of it can be created. */
+  /** Whether pods are to be created, and cannot be. Of those that are there nothing more is asked. */
   get isRefused(): boolean {
-    return this.admission.objections.length > 0;
+    return this.sync.uncreated > 0 && this.admission.objections.length > 0;
   }
 
   /** What these laws cannot tell of admission. */
   get undecided(): readonly Reason[] {
-    return this.admission.undecided.map(({ code }) => ({
+    return this.sync.uncreated === 0 ? [] : this.admission.undecided.map(({ code }) => ({
       code: 'Unjudged',
       layer: 'admission',
       plugin: code === 'PodSecurityUnasked' ? 'PodSecurity' : 'ResourceQuota',

@@ -107,7 +107,7 @@ function decide(index: number, journey: Journey, { nodes, scheduling, kubernetes
   const ruling = sync.ruling(index);
   const pods = sync.podsOn(index);
   const settled = scheduling.on(index);
-  const waiting = sync.wantsPodOn(index) ? obstacles(index, journey, scheduling) : NOTHING;
+  const waiting = obstacles(index, journey, scheduling);
   const outcome = verdict(ruling, pods, sync.rollout, waiting.reasons);
   let reasons: readonly Reason[] | undefined;
   let warnings: readonly Warning[] | undefined;
@@ -128,15 +128,17 @@ const MAY_RUN: readonly Verdict[] = ['runs', 'undecided', 'pending'];
 
 const NOTHING: Waiting = { reasons: [] };
 
-/** What holds up the pod that is to come to the node at this place. */
-function obstacles(index: number, { admission, guest, undecided }: Journey, scheduling: Scheduling): Waiting {
-  if (admission.objections.length > 0) return { reasons: admission.objections };
-  return scheduling.on(index).pending.get(guest) ?? { reasons: [...undecided, ...scheduling.unjudged(guest)] };
+/** What holds up the pod that is to come to the node at this place, be it for one that is there and has to go. */
+function obstacles(index: number, { sync, admission, guest, isRefused, undecided }: Journey, scheduling: Scheduling): Waiting {
+  const pending = scheduling.on(index).pending.get(guest);
+  if (!sync.wantsPodOn(index)) return pending ?? NOTHING;
+  if (isRefused) return { reasons: admission.objections };
+  return pending ?? { reasons: [...undecided, ...scheduling.unjudged(guest)] };
 }
 
 /** How many pods cannot be created, and how many of the others may never run. */
 function heldUp({ sync, guest, isRefused, undecided }: Journey, scheduling: Scheduling): [missing: number, waiting: number] {
-  if (isRefused) return [sync.newPods, 0];
+  if (isRefused) return [sync.uncreated, 0];
   return [0, undecided.length + scheduling.unjudged(guest).length > 0 ? sync.newPods : scheduling.pendingOf(guest)];
 }
 

@@ -134,3 +134,31 @@ describe('a pod for another system than that of its node', () => {
     expect(plain.decisions.map(({ verdict }) => verdict)).toEqual(['runs', 'runs', 'runs']);
   });
 });
+
+describe('a pod that is there, and whose place one that matters more takes', () => {
+  const small = { ...worker, status: { allocatable: { cpu: 1, pods: 9 } } };
+  const container = { name: 'main', image: 'example.com/agent:1', resources: { requests: { cpu: '1' } } };
+  const lesser = daemonSet({ containers: [container] }, { name: 'lesser', updateStrategy: { type: 'OnDelete' } });
+  const critical = daemonSet({ containers: [container], priorityClassName: 'system-node-critical' }, { name: 'critical' });
+  const there = daemonPod(lesser, small.metadata.name, { spec: { nodeName: small.metadata.name, containers: [container] } });
+  const [gone, come] = place([lesser, critical], { nodes: [small], pods: [there] });
+
+  test('comes again, and waits', () => {
+    expect(gone.decisions).toMatchObject([{ verdict: 'pending', reasons: [{ code: 'InsufficientResource', resource: 'cpu' }] }]);
+    expect(gone.status).toMatchObject({ currentNumberScheduled: 1, numberReady: 0 });
+  });
+
+  test('is named', () => expect(come.decisions).toMatchObject([{ verdict: 'runs', evicts: ['kube-system/lesser-worker'] }]));
+});
+
+test('a quota that is used up by a pod that waits does not refuse it', () => {
+  const resourceQuotas = [{
+    metadata: { name: 'q', namespace: 'kube-system' }, spec: { hard: { pods: 1 } }, status: { hard: { pods: 1 }, used: { pods: 1 } },
+  }];
+  const onlyWorker = [{ matchFields: [{ key: 'metadata.name', operator: 'In', values: ['worker'] }] }];
+  const affinity = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: onlyWorker } } };
+  const agent = daemonSet({}, { updateStrategy: { type: 'OnDelete' } });
+  const pods = [daemonPod(agent, 'worker', { spec: { nodeName: undefined, affinity } })];
+  const [{ decisions, status }] = place([agent], { nodes: [worker], pods, resourceQuotas });
+  expect([decisions[0].verdict, status.currentNumberScheduled]).toEqual(['runs', 1]);
+});

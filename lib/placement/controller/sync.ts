@@ -29,7 +29,12 @@ export class Sync {
     this.rollout = leftAlone(this.daemonSet) ? undefined : new Rollout(this.daemonSet, this.desired, this.occupied);
   }
 
-  /** On how many nodes there is to be a pod that is not there yet. */
+  /** On how many nodes a pod is still to be created: where one waits for the scheduler, it is there. */
+  get uncreated(): number {
+    return this.newPods - this.occupied.filter((place) => this.waitsOn(place)).length;
+  }
+
+  /** On how many nodes there is to be a pod that is not bound there yet. */
   get newPods(): number {
     const kept = this.occupied.filter((place) => place.ruling.shouldRun && this.kept(place).length > 0);
     return this.rollout ? this.desired - kept.length : 0;
@@ -54,6 +59,11 @@ export class Sync {
   /** Whether there is to be a pod on the node that is not there yet. */
   wantsPodOn(index: number): boolean {
     return this.rollout !== undefined && this.ruling(index).shouldRun && this.keptOn(index).length === 0;
+  }
+
+  private waitsOn({ ruling, pods }: Occupied): boolean {
+    const remaining = ruling.shouldRun ? this.rollout?.remaining(pods) : undefined;
+    return remaining !== undefined && !isBound(remaining);
   }
 
   private kept({ ruling, pods }: Occupied): readonly Pod[] {

@@ -29,16 +29,16 @@ const unbound = (nodeName: string): Pod => {
 
 const wanted = (one: Sync) => NODES.map((_, index) => one.wantsPodOn(index));
 
-test.each<[string, Pod[], boolean[], number]>([
+test.each<[string, Pod[], boolean[], number, number?]>([
   ['no pod', [], [true, true, false], 2],
   ['a pod that is there', [daemonPod(agent, 'a')], [false, true, false], 1],
-  ['a pod that waits', [unbound('a')], [true, true, false], 2],
+  ['a pod that waits', [unbound('a')], [true, true, false], 2, 1],
   ['a pod that has failed', [daemonPod(agent, 'a', { status: { phase: 'Failed' } })], [true, true, false], 2],
   ['a pod where none is wanted', [daemonPod(agent, 'c')], [true, true, false], 2],
   ['a pod on a node that is not there', [daemonPod(agent, 'gone')], [true, true, false], 2],
-])('with %s', (_, pods, expected, count) => {
+])('with %s', (_, pods, expected, count, uncreated = count) => {
   expect(wanted(sync(pods))).toEqual(expected);
-  expect(sync(pods).newPods).toBe(count);
+  expect([sync(pods).newPods, sync(pods).uncreated]).toEqual([count, uncreated]);
 });
 
 test('what is bound and remains is kept, and what goes is not', () => {
