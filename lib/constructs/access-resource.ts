@@ -24,10 +24,22 @@ export function resourceProblem(text: string): string | undefined {
   const { group, resource } = resourceOf(text);
   const plural = pluralOf(resource);
   if (group !== '' || plural === '*' || IMPERSONATED.includes(plural) || has('', plural)) {return undefined;}
-  const groups = Object.keys(RESOURCES).filter((each) => has(each, plural));
-  return groups.length > 0
-    ? `resource "${text}" is of the group ${groups.join(' or ')}, so that this would grant nothing: write ${groups.map((each) => `"${text.replace(plural, `${plural}.${each}`)}"`).join(' or ')}`
-    : `resource "${text}" is none of the core group, so that this would grant nothing: write it in the plural, with its group after a dot, as in "tenants.example.com"`;
+  const groups = groupsOf(plural);
+  if (groups.length > 0) {return `resource "${text}" is of the group ${groups.join(' or ')}, so that this would grant nothing: write ${spelled(text, plural, groups)}`;}
+  const plurals = `${plural}s`;
+  return `resource "${text}" is none of the core group, so that this would grant nothing: write ${groupsOf(plurals).length > 0
+    ? spelled(text, plurals, groupsOf(plurals))
+    : 'it in the plural, with its group after a dot, as in "tenants.example.com"'}`;
+}
+
+function groupsOf(plural: string): string[] {
+  return Object.keys(RESOURCES).filter((each) => has(each, plural));
+}
+
+/** The same resource as it should be written: in this plural, of any of these groups. */
+function spelled(text: string, plural: string, groups: readonly string[]): string {
+  const [, ...subresource] = text.split('/');
+  return groups.map((group) => `"${[group === '' ? plural : `${plural}.${group}`, ...subresource].join('/')}"`).join(' or ');
 }
 
 /** Whether objects of a resource are known to live outside of namespaces, where a rule for a namespace never applies. */

@@ -21,8 +21,14 @@ const READ = ['get', 'list', 'watch'];
  * @see https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources
  */
 export class AccessRule {
-  /** To get, list and watch. */
+  /**
+   * To get, list and watch.
+   *
+   * @param resources as above, or `*`
+   * @throws where the API server knows no such thing, so that the rule would grant nothing
+   */
   public static read(...resources: string[]): AccessRule {
+    refuse('AccessRule.read', resourcesProblems(resources));
     return AccessRule.allow(READ, ...resources);
   }
 

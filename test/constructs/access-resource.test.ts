@@ -15,7 +15,10 @@ test.each(['pods', 'nodes/metrics', 'pods/*', '*', '*/scale', 'users', 'groups',
 test.each([
   ['daemonsets', 'resource "daemonsets" is of the group apps, so that this would grant nothing: write "daemonsets.apps"'],
   ['deployments/scale', 'resource "deployments/scale" is of the group apps, so that this would grant nothing: write "deployments.apps/scale"'],
-  ['pod', 'resource "pod" is none of the core group, so that this would grant nothing: write it in the plural, with its group after a dot, as in "tenants.example.com"'],
+  ['pod', 'resource "pod" is none of the core group, so that this would grant nothing: write "pods"'],
+  ['node/proxy', 'resource "node/proxy" is none of the core group, so that this would grant nothing: write "nodes/proxy"'],
+  ['lease', 'resource "lease" is none of the core group, so that this would grant nothing: write "leases.coordination.k8s.io"'],
+  ['tenant', 'resource "tenant" is none of the core group, so that this would grant nothing: write it in the plural, with its group after a dot, as in "tenants.example.com"'],
   ['Pod', 'resource "Pod" must be a plural in lower case, as in "nodes", "pods/log" or "deployments.apps/scale"'],
   ['pods/log/x', 'resource "pods/log/x" must be a plural in lower case, as in "nodes", "pods/log" or "deployments.apps/scale"'],
 ])('%s would grant nothing', (text, problem) => expect(resourceProblem(text)).toBe(problem));

@@ -27,10 +27,10 @@ test.each<[string, () => unknown, string]>([
   ['a verb in capitals', () => AccessRule.allow(['GET'], 'pods'),
     'AccessRule.allow: verb "GET" is no word of lower case letters, and RBAC compares letter by letter'],
   ['a kind', () => AccessRule.read('Pod'),
-    'AccessRule.allow: resource "Pod" must be a plural in lower case, as in "nodes", "pods/log" or "deployments.apps/scale"'],
+    'AccessRule.read: resource "Pod" must be a plural in lower case, as in "nodes", "pods/log" or "deployments.apps/scale"'],
   ['several things', () => AccessRule.read('Pod', 'deployments'),
-    'AccessRule.allow: resource "Pod" must be a plural in lower case, as in "nodes", "pods/log" or "deployments.apps/scale"\n'
-    + 'AccessRule.allow: resource "deployments" is of the group apps, so that this would grant nothing: write "deployments.apps"'],
+    'AccessRule.read: resource "Pod" must be a plural in lower case, as in "nodes", "pods/log" or "deployments.apps/scale"\n'
+    + 'AccessRule.read: resource "deployments" is of the group apps, so that this would grant nothing: write "deployments.apps"'],
   ['nodes of a namespace', () => AccessRule.read('pods', 'nodes/metrics').inNamespace('a'),
     'AccessRule.inNamespace: "nodes/metrics" belong to no namespace, so that the rule would never apply: leave inNamespace out'],
   ['no name', () => AccessRule.read('pods').named(), 'AccessRule.named: no name is given: name at least one object'],
