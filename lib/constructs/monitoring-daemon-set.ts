@@ -3,11 +3,11 @@ import { AgentDaemonSet } from './agent-daemon-set';
 import { forSystem, type AgentKind } from './agent-kind';
 import type { AnySystemAgentProps } from './agent-props';
 import { AgentService } from './agent-service';
-import { pathOf } from './at';
+import { at, pathOf } from './at';
 import { Mount, MountPropagation } from './mount';
 import { Privileges } from './privileges';
 import { onWindows } from './windows';
-import type { ObjectMeta } from '../kube/pod-template.generated';
+import type { ContainerPort, ObjectMeta } from '../kube/pod-template.generated';
 import { OperatingSystem } from '../targeting/platform';
 
 /** How Prometheus finds the metrics of an agent. */
@@ -76,7 +76,7 @@ export class MonitoringDaemonSet extends AgentDaemonSet {
   public readonly service?: AgentService;
 
   /**
-   * @throws where the port is not a whole number from 1 to 65535
+   * @throws where the port is not a whole number from 1 to 65535, or `ports` has another of its name
    */
   public constructor(scope: Construct, id: string, props: MonitoringDaemonSetProps) {
     const port = props.metricsPort ?? (props.operatingSystem === OperatingSystem.WINDOWS ? 9182 : 9100);
@@ -87,7 +87,7 @@ export class MonitoringDaemonSet extends AgentDaemonSet {
     super(scope, id, {
       ...props,
       args: argsOf(props, port),
-      ports: [{ name: METRICS, containerPort: port }, ...(props.ports ?? []).filter(({ name }) => name !== METRICS)],
+      ports: at(pathOf(scope, id), () => portsOf(props, port)),
       podMetadata: discovery === MetricsDiscovery.ANNOTATIONS ? scraped(props, port) : props.podMetadata,
     }, () => forSystem(props, {
       linux: () => ({
@@ -110,6 +110,16 @@ const COMMON = {
   resources: { requests: { cpu: '50m', memory: '50Mi' } },
   container: { readinessProbe: { tcpSocket: { port: METRICS } } },
 } satisfies Partial<AgentKind>;
+
+/** The ports given, and that of the metrics unless it is one of them. */
+function portsOf({ ports = [] }: MonitoringDaemonSetProps, port: number): ContainerPort[] {
+  const odd = ports.filter(({ name, containerPort }) => name === METRICS && containerPort !== port);
+  if (odd.length > 0) {
+    throw new Error(`ports[${METRICS}] is ${odd[0].containerPort}, but the agent serves its metrics at ${port}: say metricsPort: ${odd[0].containerPort}, `
+      + 'or name the port otherwise');
+  }
+  return ports.some(({ name }) => name === METRICS) ? ports : [{ name: METRICS, containerPort: port }, ...ports];
+}
 
 function argsOf(props: MonitoringDaemonSetProps, port: number): string[] {
   const { args = [], command, nodeExporterFlags = command === undefined, metricsPath, operatingSystem } = props;

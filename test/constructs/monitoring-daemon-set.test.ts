@@ -1,6 +1,7 @@
 import { Chart, Testing, Yaml } from 'cdk8s';
 import { chart, daemonSetOf, manifestsOf } from './synth';
 import { MetricsDiscovery, MonitoringDaemonSet, type MonitoringDaemonSetProps } from '../../lib/constructs/monitoring-daemon-set';
+import type { ContainerPort } from '../../lib/kube/pod-template.generated';
 import { OperatingSystem } from '../../lib/targeting/platform';
 
 function synth(props: Partial<MonitoringDaemonSetProps> = {}) {
@@ -137,8 +138,12 @@ spec:
   });
 
   test('has one port named metrics', () => {
-    expect(synth({ ports: [{ name: 'metrics', containerPort: 1 }, { name: 'debug', containerPort: 2 }] }).template.spec.containers[0].ports)
-      .toEqual([{ name: 'metrics', containerPort: 9100 }, { name: 'debug', containerPort: 2 }]);
+    const ports = (...given: ContainerPort[]) => synth({ ports: given }).template.spec.containers[0].ports;
+    const metrics = { name: 'metrics', containerPort: 9100, hostPort: 9100 };
+    expect(ports({ name: 'debug', containerPort: 2 })).toEqual([{ name: 'metrics', containerPort: 9100 }, { name: 'debug', containerPort: 2 }]);
+    expect(ports(metrics)).toEqual([metrics]);
+    expect(() => ports({ name: 'metrics', containerPort: 1 })).toThrow(
+      'ports[metrics] is 1, but the agent serves its metrics at 9100: say metricsPort: 1, or name the port otherwise');
   });
 
   test('makes the Service beside the DaemonSet, wherever that is', () => {
