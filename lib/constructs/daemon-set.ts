@@ -115,7 +115,8 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
     const index = containerName === undefined ? 0 : list.findIndex(({ name }) => name === containerName);
     if (!list[index]) {
       const names = [...containers, ...initContainers].map(({ name }) => `"${name}"`).join(', ') || 'none';
-      throw new Error(`${this.node.path}: no container "${containerName ?? ''}" to mount "${mount.volume.name}" into; there are: ${names}`);
+      const wanted = containerName === undefined ? 'container' : `container "${containerName}"`;
+      throw new Error(`${this.node.path}: no ${wanted} to mount "${mount.volume.name}" into; there are: ${names}`);
     }
     this.addVolume(mount.volume);
     const volumeMounts = at(this.node.path, () => withVolumeMount(list[index].volumeMounts ?? [], mount.volumeMount));

@@ -278,5 +278,7 @@ describe('a DaemonSet refuses at the call', () => {
       'test/agent: two volumes are named "tmp": {"name":"tmp","emptyDir":{}} and {"name":"tmp","hostPath":{"path":"/tmp"}}; name one of them otherwise'));
     expect(add((daemonSet) => daemonSet.mount(Mount.emptyDir('/tmp'), 'side'))).toThrow(new Error(
       'test/agent: no container "side" to mount "tmp" into; there are: "main"'));
+    expect(() => manifest({ containers: [] }, (daemonSet) => daemonSet.mount(Mount.emptyDir('/tmp')))).toThrow(new Error(
+      'test/agent: no container to mount "tmp" into; there are: none'));
   });
 });
