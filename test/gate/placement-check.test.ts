@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Clusters } from '../../lib/clusters/clusters';
 import type { Expectation } from '../../lib/gate/expectation';
 import { PlacementCheck } from '../../lib/gate/placement-check';
+import { isAvailable } from '../../lib/kubernetes/load';
 import { aDaemonSet, manifest } from '../testing/a-daemon-set';
 
 const cluster = Clusters.kubeadm({ workers: 2 });
@@ -46,6 +47,20 @@ test('what cannot be held is an error of the whole', () => {
   expect(check({ cluster: 'nope' }, (chart) => aDaemonSet(chart, 'agent')).whole).toEqual([expect.stringMatching(/^cluster cannot be read: nope: /)]);
   expect(check({ cluster: [] }, (chart) => aDaemonSet(chart, 'agent')).whole).toEqual([expect.stringMatching(/^There is no node in the cluster\. /)]);
   expect(check({ cluster }, (chart) => aDaemonSet(chart, 'agent', { nodeSelector: 7 })).whole).toEqual([expect.stringMatching(/nodeSelector/)]);
+});
+
+test('what was said before is not said again where nothing can be held any more', () => {
+  const { scope, placement } = check({ cluster: cluster.workers(), covers: true }, (chart) => aDaemonSet(chart, 'agent', { nodeSelector: { a: 'b' } }));
+  expect(scope.node.findChild('agent').node.validate()).toHaveLength(1);
+  new ApiObject(scope, 'twin', manifest('agent'));
+  expect(placement.problems()).toEqual([expect.stringContaining('"default/agent" is given twice')]);
+  expect(scope.node.findChild('agent').node.validate()).toEqual([]);
+});
+
+(isAvailable() ? test : test.skip)('Kubernetes is asked what the laws of this package do not reach', () => {
+  const namespaces = [{ metadata: { name: 'default', labels: { 'pod-security.kubernetes.io/enforce': 'baseline' } } }];
+  const { scope } = check({ cluster: { nodes: cluster.workers().nodes, namespaces } }, (chart) => aDaemonSet(chart, 'agent', { hostNetwork: true }));
+  expect(scope.node.findChild('agent').node.validate()).toEqual([expect.stringMatching(/^agent: rejected on worker-1, worker-2: .*baseline/)]);
 });
 
 test('a DaemonSet in a list has no construct of its own: the whole tells of it', () => {
