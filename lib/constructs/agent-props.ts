@@ -101,7 +101,8 @@ export interface AgentProps extends DaemonSetOptions, ContainerSettings {
 export interface AnySystemAgentProps extends AgentProps {
   /**
    * The operating system of its nodes. An image is of one system, and so are host paths and rights: for both make two
-   * agents, as members of a DaemonSetFamily or by themselves.
+   * agents, as members of a DaemonSetFamily or by themselves. Those for Windows tolerate `node.kubernetes.io/os=windows:NoSchedule`,
+   * with which GKE keeps all others from its Windows nodes.
    *
    * @default OperatingSystem.LINUX
    */

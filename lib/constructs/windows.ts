@@ -2,6 +2,10 @@ import type { AgentKind } from './agent-kind';
 import type { AnySystemAgentProps } from './agent-props';
 import type { SecurityContext } from '../kube/pod-template.generated';
 import { OperatingSystem } from '../targeting/platform';
+import { Taint } from '../targeting/taint';
+
+/** With it GKE, and others by its example, keep what is made for Linux from their Windows nodes. */
+const WINDOWS_NODE = Taint.noSchedule('node.kubernetes.io/os', OperatingSystem.WINDOWS);
 
 /** Facts of a kind of agent on Windows. */
 export interface WindowsKind extends Omit<AgentKind, 'os' | 'securityContext' | 'podSecurityContext'> {
@@ -29,6 +33,7 @@ export function onWindows<P extends AnySystemAgentProps>(
   return {
     ...kind,
     os: OperatingSystem.WINDOWS,
+    taints: [...kind.taints ?? [], WINDOWS_NODE],
     pod: { os: { name: OperatingSystem.WINDOWS }, ...hostProcess && { hostNetwork: true, dnsPolicy: 'ClusterFirst' }, ...kind.pod },
     // A pod has host processes or none, and all of its containers must say the same.
     ...hostProcess

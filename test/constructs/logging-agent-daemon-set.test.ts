@@ -119,5 +119,6 @@ updateStrategy:
     const windows = { operatingSystem: OperatingSystem.WINDOWS, runtime: ContainerRuntime.DOCKER };
     expect(mounts(windows)).toEqual(['C:\\var\\log', 'C:\\ProgramData\\docker\\containers']);
     expect(synth(windows).template.spec.containers[0].securityContext).toEqual({ windowsOptions: { runAsUserName: 'ContainerAdministrator' } });
+    expect(synth(windows).template.spec.tolerations).toEqual([{ key: 'node.kubernetes.io/os', operator: 'Equal', value: 'windows', effect: 'NoSchedule' }]);
   });
 });

@@ -1,4 +1,5 @@
 import { onWindows, windowsSecurity, type WindowsKind } from '../../lib/constructs/windows';
+import { Taint } from '../../lib/targeting/taint';
 
 const kind = (given: Partial<WindowsKind>, props: object = {}) => onWindows({ image: 'agent:1', ...props }, { hostProcess: false, root: false, resources: {}, ...given });
 
@@ -7,6 +8,7 @@ test('a host process is one in all containers, in the network of the node', () =
     os: 'windows',
     root: true,
     resources: {},
+    taints: [Taint.noSchedule('node.kubernetes.io/os', 'windows')],
     pod: { os: { name: 'windows' }, hostNetwork: true, dnsPolicy: 'ClusterFirst' },
     podSecurityContext: { windowsOptions: { hostProcess: true, runAsUserName: 'NT AUTHORITY\\SYSTEM' } },
   });
@@ -17,6 +19,7 @@ test('a container has its account by itself', () => {
     os: 'windows',
     root: false,
     resources: {},
+    taints: [Taint.noSchedule('node.kubernetes.io/os', 'windows')],
     pod: { os: { name: 'windows' }, hostIPC: false },
     securityContext: { windowsOptions: { runAsUserName: 'ContainerUser' } },
   });
@@ -37,6 +40,10 @@ test('what means nothing on Windows is refused', () => {
   const props = { image: 'a:1', args: [], command: [], env: undefined };
   expect(() => onWindows(props, { hostProcess: false, root: false, resources: {} }, ['args', 'command', 'env'])).toThrow(new Error(
     'args, command: for Linux nodes only, and this agent is for Windows ones: leave it out'));
+});
+
+test('the taint of Windows nodes is tolerated beside those of the kind', () => {
+  expect(kind({ taints: [Taint.controlPlane()] }).taints).toEqual([Taint.controlPlane(), Taint.noSchedule('node.kubernetes.io/os', 'windows')]);
 });
 
 test('options of Windows are merged one by one', () => {
