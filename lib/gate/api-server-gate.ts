@@ -1,11 +1,11 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { judge } from './judge';
 import { Objections } from './objections';
 import { propsOf } from './prop-of';
 import { Warnings } from './warnings';
 import { WARNING } from '../constructs/critical-priority';
 import type { ValidationVerdict } from '../kubernetes/answers';
+import type { Kubernetes } from '../kubernetes/kubernetes';
 
 /**
  * Refuses at synthesis what the API server would refuse at deployment: `ApiServerGate.addTo(app)`.
@@ -37,7 +37,7 @@ export class ApiServerGate {
 
   private judge(): string[] {
     const constructs = this.scope.node.findAll();
-    const kubernetes = judge();
+    const kubernetes = load();
     const kinds = new Set(kubernetes.kinds);
     const objects = constructs.filter((each) => ApiObject.isApiObject(each)).map((each) => ApiObject.of(each))
       .filter(({ apiVersion, kind }) => kinds.has(`${apiVersion} ${kind}`));
@@ -65,4 +65,10 @@ function wayOut(prop: string | undefined): string {
 
 function warningsIn({ node }: IConstruct): string[] {
   return node.metadata.filter(({ type }) => type === WARNING).map(({ data }) => String(data));
+}
+
+function load(): Kubernetes {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an app without a gate must not pay for the judge
+  const { loadSync }: typeof import('../kubernetes/load') = require('../kubernetes/load');
+  return loadSync();
 }

@@ -2,7 +2,6 @@ import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { unmet, type Expectation } from './expectation';
 import { givenCluster } from './given-cluster';
-import { judgeIfThere } from './judge';
 import { Objections } from './objections';
 import { propsOf } from './prop-of';
 import { verdictLines, warningLines } from './verdict-lines';
@@ -28,7 +27,7 @@ export class PlacementCheck {
     for (const each of daemonSets) {this.objections.say(each, []);}
     try {
       const manifests = objects.map((each) => each.toJson());
-      return this.unmetBy(placement(manifests, givenCluster(this.expected.cluster), { kubernetes: judgeIfThere() }), daemonSets);
+      return this.unmetBy(placement(manifests, givenCluster(this.expected.cluster)), daemonSets);
     } catch (error) {
       return [error instanceof Error ? error.message : String(error)];
     }

@@ -58,9 +58,9 @@ test('what was said before is not said again where nothing can be held any more'
 });
 
 (isAvailable() ? test : test.skip)('Kubernetes is asked what the laws of this package do not reach', () => {
-  const namespaces = [{ metadata: { name: 'default', labels: { 'pod-security.kubernetes.io/enforce': 'baseline' } } }];
-  const { scope } = check({ cluster: { nodes: cluster.workers().nodes, namespaces } }, (chart) => aDaemonSet(chart, 'agent', { hostNetwork: true }));
-  expect(scope.node.findChild('agent').node.validate()).toEqual([expect.stringMatching(/^agent: rejected on worker-1, worker-2: .*baseline/)]);
+  const spread = { maxSkew: 1, topologyKey: 'rack', whenUnsatisfiable: 'DoNotSchedule', labelSelector: { matchLabels: { app: 'agent' } } };
+  const { scope } = check({ cluster: cluster.workers() }, (chart) => aDaemonSet(chart, 'agent', { topologySpreadConstraints: [spread] }));
+  expect(scope.node.findChild('agent').node.validate()).toEqual([expect.stringMatching(/^agent: pending on worker-1, worker-2: .*topology spread/)]);
 });
 
 test('a DaemonSet in a list has no construct of its own: the whole tells of it', () => {
