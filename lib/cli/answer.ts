@@ -1,12 +1,13 @@
 import { assumptions } from './assumptions';
 import type { Inputs } from './inputs';
 import type { Judge } from './io';
-import { judge, NO_JUDGE } from './judge';
+import { judge, NO_JUDGE, type Judged } from './judge';
 import { leftOver } from './left-over';
 import type { Node } from '../kube/node';
 import type { Problem } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import { place } from '../placement/place';
+import type { Placement } from '../placement/placement';
 import { distinct, distinctObjects } from '../reading/distinct';
 import { KINDS, OBJECT_KINDS } from '../reading/kinds';
 import { knownObjects } from '../reading/known-objects';
@@ -17,6 +18,8 @@ import { toAnswers } from '../report/to-answers';
 /** What a command found out. */
 export interface Outcome {
   readonly answers: readonly Answer[];
+  /** Where Kubernetes can read the DaemonSet. */
+  readonly verifiable: readonly Placement[];
   /** The version of Kubernetes' own code that was asked whether the manifests are accepted; null where there is none. */
   readonly judge: string | null;
   readonly nodes: readonly Node[];
@@ -42,9 +45,16 @@ export function answer({ applied, existing, builtIn }: Inputs, { namespace, kube
   const known = knownObjects(
     objects(daemonSets.kept), { objects: coming.kept, unread: applied.unread }, { objects: there.kept, unread: existing.unread });
   const state = { nodes: objects(nodes.kept), pods: pods.kept.length > 0 ? objects(pods.kept) : undefined, ...known.objects };
-  const placements = place(objects(daemonSets.kept), state, { kubernetesVersion, kubernetes });
+  const judged = judge(daemonSets.kept, kubernetes);
+  // What Kubernetes cannot read it cannot be asked about; nor will it ever be there beside the others.
+  const [readable, others] = [true, false].map((isReadable) => {
+    const some = objects(daemonSets.kept.filter((_, index) => judged[index].isReadable === isReadable));
+    return some.length === 0 ? [] : place(some, state, { kubernetesVersion, kubernetes: isReadable ? kubernetes : undefined });
+  });
+  const placements = inOrderOf(judged, readable, others);
   return {
-    answers: toAnswers(placements, judge(daemonSets.kept, kubernetes)),
+    answers: toAnswers(placements, judged),
+    verifiable: readable,
     judge: kubernetes?.version ?? null,
     nodes: state.nodes,
     problems: [applied, daemonSets, coming, existing, nodes, pods, there].flatMap(({ problems }) => problems),
@@ -82,6 +92,11 @@ const inNamespace = (namespace: string) => <T extends Named>(manifest: Manifest<
   const { metadata } = manifest.object;
   return metadata.namespace ? manifest : { ...manifest, object: { ...manifest.object, metadata: { ...metadata, namespace } } };
 };
+
+function inOrderOf(judged: readonly Judged[], readable: readonly Placement[], others: readonly Placement[]): Placement[] {
+  const [one, other] = [readable.values(), others.values()];
+  return judged.map(({ isReadable }) => (isReadable ? one : other).next().value!);
+}
 
 function fromNoFile({ cluster, node: object }: Inputs['builtIn'][number]): Manifest<Node> {
   const source = { file: `built-in cluster ${cluster}`, line: 1 };

@@ -13,6 +13,8 @@ export interface Judged {
   readonly source?: Source;
   readonly problems: readonly ManifestProblem[];
   readonly warnings: readonly string[];
+  /** Whether Kubernetes can make anything of it at all; true where nobody was asked. */
+  readonly isReadable: boolean;
 }
 
 /** What is said where this package carries no Kubernetes. */
@@ -23,7 +25,7 @@ export function judge(candidates: readonly Candidate[], kubernetes: Judge | unde
   const verdicts = kubernetes?.validate(candidates.map(({ object }) => object));
   return candidates.map(({ object, source, warnings, positionOf }, index) => {
     const verdict = verdicts?.[index];
-    if (!verdict) return { source, problems: [], warnings };
-    return { source, problems: problemsOf(verdict, object, positionOf), warnings: [...warnings, ...verdict.warnings] };
+    if (!verdict) return { source, problems: [], warnings, isReadable: true };
+    return { source, problems: problemsOf(verdict, object, positionOf), warnings: [...warnings, ...verdict.warnings], isReadable: !verdict.unread };
   });
 }

@@ -1,11 +1,11 @@
 import { answer, type Outcome } from './answer';
 import { CannotRun, FINDINGS, FINE } from './exit-code';
 import { findings, type FindingKind } from './fail-on';
-import { readInputs } from './inputs';
+import { readInputs, type Inputs } from './inputs';
 import { write, type Io, type Judge } from './io';
 import { parseOutputs, put } from './output';
 import { verify } from './verify';
-import type { KubernetesVersion } from '../kube/well-known';
+import { NEWEST_KUBERNETES_VERSION, type KubernetesVersion } from '../kube/well-known';
 import { printable } from '../report/printable';
 import { toReport } from '../report/to-report';
 
@@ -36,17 +36,29 @@ export async function place(options: PlaceOptions, io: Io): Promise<number> {
   const report = toReport(answers, { kubernetesVersion: options.kubernetesVersion, judge: outcome.judge, problems });
   for (const output of outputs) await put(output, { answers, report, namespaces: options.namespace === undefined }, io, options.color);
 
-  const verified = !options.verify || await confirm(outcome, kubernetes!, io);
+  const verified = !options.verify || await confirm(asOfNow(outcome, inputs, options, kubernetes!), options, kubernetes!, io);
   const found = findings(report, options.failOn);
   if (!found) return verified ? FINE : FINDINGS;
   await write(io.stderr, `found: ${found} (--fail-on ${options.failOn.join(',')})\n`);
   return FINDINGS;
 }
 
+/** The Kubernetes that is carried here is the newest, and can confirm no other. */
+function asOfNow(outcome: Outcome, inputs: Inputs, options: PlaceOptions, kubernetes: Judge): Outcome {
+  if (options.kubernetesVersion === NEWEST_KUBERNETES_VERSION) return outcome;
+  return answer(inputs, { ...options, kubernetesVersion: NEWEST_KUBERNETES_VERSION, kubernetes });
+}
+
 /** Says what Kubernetes confirms. @returns whether that is everything */
-async function confirm({ answers, nodes }: Outcome, kubernetes: Judge, io: Io): Promise<boolean> {
-  const { summary, disagreements } = verify(answers.map(({ placement }) => placement), nodes, kubernetes);
-  for (const line of [summary, ...disagreements.map((each) => `disagreement: ${each}`)]) await write(io.stderr, `${printable(line)}\n`);
+async function confirm({ answers, verifiable, nodes }: Outcome, { kubernetesVersion }: PlaceOptions, kubernetes: Judge, io: Io): Promise<boolean> {
+  const { summary, disagreements } = verify(verifiable, nodes, kubernetes);
+  const unread = answers.length - verifiable.length;
+  const line = [
+    summary,
+    ...unread > 0 ? [`left out, since it cannot read them: ${unread} of ${answers.length} DaemonSets`] : [],
+    ...kubernetesVersion !== NEWEST_KUBERNETES_VERSION ? [`this is what happens in ${NEWEST_KUBERNETES_VERSION}: of ${kubernetesVersion} nobody is here to be asked`] : [],
+  ].join('; ');
+  for (const each of [line, ...disagreements.map((words) => `disagreement: ${words}`)]) await write(io.stderr, `${printable(each)}\n`);
   return disagreements.length === 0;
 }
 

@@ -5,6 +5,7 @@ import { eventOf } from './event';
 import type { Journey } from './journey';
 import type { NodeClasses } from './nodes/node-classes';
 import type { Reason } from './reason';
+import type { Rehearsal } from './scheduler/rehearsal';
 import type { Scheduling } from './scheduler/scheduling';
 import type { Waiting } from './scheduler/settle';
 import { nearest } from './suggestion';
@@ -37,6 +38,12 @@ export interface Placement {
    * @throws if there is no such node; the message names those that are spelled alike
    */
   on(nodeName: string): Decision;
+  /**
+   * What Kubernetes' own scheduler has to be asked to confirm all placements of one call, which have this in common.
+   *
+   * @param most how many pods it may tell of, there or to be made; of more, those on one node of each kind
+   */
+  rehearsal(most: number): Rehearsal;
 }
 
 /** What all placements of one call share. */
@@ -88,6 +95,10 @@ export class ClassPlacement implements Placement {
     const index = nodes.indexOf(nodeName);
     if (index === undefined) throw new Error(unknownNode(nodeName, nodes.nodes));
     return this.#decision(index);
+  }
+
+  rehearsal(most: number): Rehearsal {
+    return this.#circumstances.scheduling.rehearsal(most);
   }
 
   #decision(index: number): Decision {

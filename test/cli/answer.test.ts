@@ -25,6 +25,25 @@ describe('an answer', () => {
       .toEqual(['built-in runs', 'master excluded', 'node1 runs', 'node2 runs']);
   });
 
+  test('of what Kubernetes cannot read it is not asked, and all keep their order', () => {
+    const asked: string[] = [];
+    const nameOf = (object: object) => (object as { metadata: { name: string } }).metadata.name;
+    const kubernetes: Judge = {
+      ...lenient,
+      validate: (objects) => objects.map((object) => ({ unread: nameOf(object as object) === 'b', error: 'no', strict: [], causes: [], warnings: [] })),
+      schedule: (questions) => {
+        asked.push(...questions.flatMap(({ pods }) => pods.map(nameOf)));
+        return lenient.schedule(questions);
+      },
+    };
+    const spread = AGENT.replace('      containers:', '      topologySpreadConstraints: [{maxSkew: 1, topologyKey: zone, whenUnsatisfiable: DoNotSchedule}]\n      containers:');
+    const all = ['a', 'b', 'c'].map((name) => spread.replace('name: fluentd-elasticsearch', `name: ${name}`)).join('---\n');
+    const { answers, verifiable } = answer({ applied: read(all, 'f'), existing: read(NODES, 'c'), builtIn: [] }, { kubernetesVersion: '1.37', kubernetes });
+    expect(asked).toEqual(['a-node1', 'a-node2', 'c-node1', 'c-node2']);
+    expect(answers.map(({ placement }) => `${nameOf(placement.daemonSet)} ${placement.on('node1').verdict}`)).toEqual(['a runs', 'b undecided', 'c runs']);
+    expect(verifiable.map(({ daemonSet }) => nameOf(daemonSet))).toEqual(['a', 'c']);
+  });
+
   test('observes only where pods are given', () => {
     expect(place(AGENT, NODES).answers[0].placement.observed).toBeUndefined();
     expect(place(AGENT, NODES + POD).answers[0].placement.observed).toMatchObject({ currentNumberScheduled: 0 });

@@ -10,7 +10,7 @@ export class Residents {
   /** All of them. */
   readonly pods: readonly Pod[];
   private readonly byNode = new Map<number, Guest[]>();
-  private readonly makers = new Map<Guest, Guest>();
+  private readonly makers = new Map<Guest | Pod, Seeker>();
 
   constructor(pods: readonly Pod[], seekers: readonly Seeker[], nodes: NodeClasses, kubernetesVersion: KubernetesVersion) {
     const owned = ownedPods(seekers);
@@ -24,7 +24,7 @@ export class Residents {
       const others = this.byNode.get(index);
       if (others) others.push(guest);
       else this.byNode.set(index, [guest]);
-      if (owner?.sync.rollout && owner.sync.ruling(index).shouldRun) this.makers.set(guest, owner.guest);
+      if (owner?.sync.rollout && owner.sync.ruling(index).shouldRun) this.makers.set(guest, owner).set(pod, owner);
     }
     this.pods = staying;
   }
@@ -41,7 +41,12 @@ export class Residents {
 
   /** The guest that comes to a node when this one has to go. */
   successor(gone: Guest): Guest | undefined {
-    return this.makers.get(gone);
+    return this.makers.get(gone)?.guest;
+  }
+
+  /** Who makes another pod when this one has to go. */
+  makerOf(pod: Pod): Seeker | undefined {
+    return this.makers.get(pod);
   }
 }
 

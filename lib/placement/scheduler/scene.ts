@@ -1,7 +1,7 @@
 import type { Guest } from './guest';
-import { allocatableOf } from './room';
 import type { Surroundings } from './scheduling';
 import type { Node } from '../../kube/node';
+import type { ResourceList } from '../../kube/pod';
 import type { ObjectMeta } from '../../kube/pod-template.generated';
 import { DEFAULT_NAMESPACE } from '../../kube/well-known';
 import type { SchedulingQuestion } from '../judge';
@@ -17,12 +17,17 @@ export type Scene = Omit<SchedulingQuestion, 'pods' | 'existing' | 'together'>;
  */
 export function sceneOf(known: Surroundings, nodes: readonly Node[], guests: readonly Guest[]): Scene {
   const plenty = Object.fromEntries(['pods', ...guests.flatMap(({ requests }) => [...requests.keys()])].map((resource) => [resource, PLENTY]));
-  return { ...schedulerObjects(known), nodes: nodes.map((node) => seen(allocatableOf(node) ? node : { ...node, status: { ...node.status, allocatable: plenty } })) };
+  return { ...schedulerObjects(known), nodes: nodes.map((node) => seen(node, isSilent(node) ? plenty : node.status?.allocatable)) };
 }
 
 /** An object as the API server would hold it. */
 export function inNamespace<T extends { readonly metadata?: ObjectMeta }>(object: T): T {
   return object.metadata?.namespace ? object : { ...object, metadata: { ...object.metadata, namespace: DEFAULT_NAMESPACE } };
+}
+
+/** Whether a node says nothing of what it offers. */
+export function isSilent({ status }: Node): boolean {
+  return !(status?.allocatable ?? status?.capacity);
 }
 
 /** More than is requested anywhere, and in thousandths still less than 64 bits. */
@@ -31,6 +36,7 @@ const PLENTY = '1P';
 /** Of all that is known, what the scheduler looks at. */
 function schedulerObjects(known: Surroundings): Omit<Scene, 'nodes'> {
   return Object.fromEntries([
+    ...known.schedulerConfiguration ? [['configuration', known.schedulerConfiguration]] : [],
     ...CLUSTER_WIDE.flatMap((kind) => (known[kind] ? [[kind, known[kind]]] : [])),
     ...NAMESPACED.flatMap((kind) => (known[kind] ? [[kind, known[kind].map(inNamespace)]] : [])),
   ]);
@@ -44,7 +50,7 @@ const NAMESPACED = [
 ] as const;
 
 /** Most of a node is a list of images, which bear on nothing but preferences. */
-function seen({ metadata: { name, labels, annotations }, spec, status }: Node): Node {
-  const told: object = { ...status, images: undefined, conditions: undefined };
+function seen({ metadata: { name, labels, annotations }, spec, status }: Node, allocatable: ResourceList | undefined): Node {
+  const told: object = { ...status, allocatable, images: undefined, conditions: undefined };
   return { metadata: { name, labels, annotations }, spec, status: told };
 }

@@ -2,6 +2,7 @@ import { Demand } from './demand';
 import type { Guest } from './guest';
 import { judge, placedPod, together, type Judgement } from './judged';
 import { inQueue } from './queue';
+import { rehearsal, type Rehearsal, type Unasked } from './rehearsal';
 import { Residents } from './residents';
 import { allocatableOf, conflicts, Room } from './room';
 import { inNamespace, sceneOf } from './scene';
@@ -27,6 +28,8 @@ export interface Seeker {
 export interface Surroundings extends SchedulerObjects {
   readonly pods?: readonly Pod[];
   readonly namespaces?: readonly Namespace[];
+  /** A KubeSchedulerConfiguration. */
+  readonly schedulerConfiguration?: object;
 }
 
 /**
@@ -41,6 +44,7 @@ export class Scheduling {
   private readonly settled = new Map<number, Settled>();
   private readonly pending = new Map<Guest, number>();
   private readonly open: Map<Guest, readonly Reason[]>;
+  private readonly judged = new Set<Guest>();
 
   constructor(
     seekers: readonly Seeker[],
@@ -70,6 +74,20 @@ export class Scheduling {
   /** What nobody could tell of a guest, on whichever node. */
   unjudged(guest: Guest): readonly Reason[] {
     return this.open.get(guest) ?? [];
+  }
+
+  /** @param most how many pods it may tell of */
+  rehearsal(most: number): Rehearsal {
+    const { queue, residents, nodes, surroundings } = this;
+    return rehearsal({
+      queue,
+      residents,
+      nodes,
+      surroundings,
+      on: (index) => this.on(index),
+      unaskedOf: (guest) => unasked(guest, this.unjudged(guest)),
+      wasJudged: (guest) => this.judged.has(guest),
+    }, most);
   }
 
   /** Nodes that are empty and alike to all guests are settled once. */
@@ -118,6 +136,7 @@ export class Scheduling {
         const nodes = places.map((index) => this.nodes.nodes[index]);
         judge(seeker, nodes, open, scene, [...existing], kubernetes).forEach((judgement, place) => this.take(seeker.guest, places[place], judgement));
         this.open.delete(seeker.guest);
+        this.judged.add(seeker.guest);
         asking -= 1;
         if (asking === 0) return;
       }
@@ -145,6 +164,11 @@ export class Scheduling {
 const isForKubernetes = (open: readonly Reason[]): open is readonly Unjudged[] => (
   open.length > 0 && open.every((reason) => reason.code === 'Unjudged' && !reason.lacks));
 
+function unasked({ spec: { nodeName } }: Guest, open: readonly Reason[]): Unasked | undefined {
+  if (nodeName) return 'NodeName';
+  if (open.some(({ code }) => code === 'UnknownScheduler')) return 'ForeignScheduler';
+  return open.length > 0 ? 'ObjectsUnknown' : undefined;
+}
 
 /** Whether some guest may be refused by a node that has room for all. */
 function mayQuarrel(guests: readonly Guest[]): boolean {

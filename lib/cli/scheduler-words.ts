@@ -1,0 +1,27 @@
+import type { SchedulerVerdict } from '../kubernetes/answers';
+import type { Decision } from '../placement/decision';
+
+/** What is decided here, as far as it is the scheduler's to decide. What the kubelet says comes after it has placed the pod. */
+export function ourWords({ reasons, evicts, event }: Decision): string {
+  const first = reasons.find(({ decisive }) => decisive);
+  return first?.layer === 'scheduler' ? waits(first.kubernetes?.plugin, event?.message) : runs(evicts);
+}
+
+/**
+ * What Kubernetes decides, in the same words.
+ *
+ * @param victims the names of those that have to go
+ */
+export function theirWords({ feasible, reported, nodes, event }: SchedulerVerdict, victims: readonly string[]): string {
+  if (feasible.length > 0 || victims.length > 0) return runs(victims);
+  return waits(reported?.plugin ?? nodes[0]?.refusals[0]?.plugin, event);
+}
+
+function runs(evicted: readonly string[]): string {
+  return ['it gets its place', ...evicted.length > 0 ? [`of ${[...evicted].sort().join(', ')}`] : []].join(' ');
+}
+
+/** Of a pod that the scheduler does not look at, no event tells. */
+function waits(plugin: string | undefined, event: string | undefined): string {
+  return event === undefined ? 'it waits, and no event tells why' : `it waits because of ${plugin}, "${event}"`;
+}

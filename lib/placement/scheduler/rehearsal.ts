@@ -1,0 +1,111 @@
+import { Demand } from './demand';
+import type { Guest } from './guest';
+import { createdPod } from './judged';
+import type { Residents } from './residents';
+import { inNamespace, sceneOf, type Scene } from './scene';
+import type { Seeker, Surroundings } from './scheduling';
+import type { Settled } from './settle';
+import type { DaemonSet } from '../../kube/daemon-set';
+import type { Node } from '../../kube/node';
+import type { Pod } from '../../kube/pod';
+import type { NodeClasses } from '../nodes/node-classes';
+
+/** What Kubernetes' own scheduler has to be asked to confirm what becomes of the pods of all DaemonSets. */
+export interface Rehearsal {
+  /** How many pods are to be made. */
+  readonly total: number;
+  /** These pods, or those for one node of each kind, in the order in which they come. */
+  readonly applicants: readonly Applicant[];
+  /** The pods that are there and stay. */
+  readonly residents: readonly Resident[];
+  /** What else there is. */
+  readonly scene: Scene;
+}
+
+/** A pod that is to be made. */
+export interface Applicant {
+  readonly daemonSet: DaemonSet;
+  readonly node: Node;
+  readonly priority: number;
+  readonly pod: Pod;
+  /** Why the scheduler's word on it would neither confirm nor contradict. Undefined where it can be asked. */
+  readonly unasked: Unasked | undefined;
+}
+
+/**
+ * - `NodeName`: it names its node, and no scheduler sees it.
+ * - `ForeignScheduler`: it is for a scheduler of which nothing is known.
+ * - `ObjectsUnknown`: it needs objects of a kind of which nobody said what there is.
+ * - `NodesLeftOut`: what becomes of it depends on nodes and pods that are left out.
+ */
+export type Unasked = 'NodeName' | 'ForeignScheduler' | 'ObjectsUnknown' | 'NodesLeftOut';
+
+export interface Resident {
+  readonly pod: Pod;
+  /** The pod that its DaemonSet makes when it has to go. */
+  readonly successor: Applicant | undefined;
+}
+
+/** What a scheduling knows. */
+export interface Rehearsed {
+  readonly queue: readonly Seeker[];
+  readonly residents: Residents;
+  readonly nodes: NodeClasses;
+  readonly surroundings: Surroundings;
+  on(index: number): Settled;
+  unaskedOf(guest: Guest): Unasked | undefined;
+  wasJudged(guest: Guest): boolean;
+}
+
+/** @param most how many pods may be told of, there or to be made; of more, those on one node of each kind */
+export function rehearsal(rehearsed: Rehearsed, most: number): Rehearsal {
+  const { queue, residents, nodes: { nodes }, surroundings } = rehearsed;
+  const total = queue.reduce((sum, { sync }) => sum + sync.newPods, 0);
+  const places = total + residents.pods.length <= most ? [...nodes.keys()] : oneOfEachKind(rehearsed, most);
+  const isWhole = places.length === nodes.length;
+  const applicant = (seeker: Seeker, index: number): Applicant => ({
+    daemonSet: seeker.sync.daemonSet,
+    node: nodes[index],
+    priority: seeker.guest.priority,
+    pod: createdPod(seeker, nodes[index]),
+    unasked: rehearsed.unaskedOf(seeker.guest) ?? (rehearsed.wasJudged(seeker.guest) && !isWhole ? 'NodesLeftOut' : undefined),
+  });
+  const scene = sceneOf(surroundings, nodes, queue.map(({ guest }) => guest));
+  const shown = new Set(places);
+  return {
+    total,
+    applicants: queue.flatMap((seeker) => places.filter((index) => seeker.sync.wantsPodOn(index)).map((index) => applicant(seeker, index))),
+    residents: residents.pods.flatMap((pod) => {
+      const index = rehearsed.nodes.indexOf(pod.spec!.nodeName!)!;
+      const maker = residents.makerOf(pod);
+      return shown.has(index) ? [{ pod: inNamespace(pod), successor: maker && applicant(maker, index) }] : [];
+    }),
+    scene: isWhole ? scene : { ...scene, nodes: scene.nodes.map((node, index) => (shown.has(index) ? node : onlyNamed(node))) },
+  };
+}
+
+/** Nodes that the controller cannot tell apart, that offer the same, and on which the same becomes of all. */
+function oneOfEachKind({ queue, residents, nodes, on }: Rehearsed, most: number): number[] {
+  const demand = new Demand(queue.map(({ guest }) => guest));
+  const kinds = new Map<string, number>();
+  let left = most;
+  for (let index = 0; index < nodes.nodes.length && left > 0; index++) {
+    const kind = `${nodes.classOf(index)} ${demand.offerOf(nodes.nodes[index])} ${outcome(on(index))}`;
+    if (kinds.has(kind)) continue;
+    left -= residents.on(index).length + queue.filter(({ sync }) => sync.wantsPodOn(index)).length;
+    if (left >= 0 || kinds.size === 0) kinds.set(kind, index);
+  }
+  return [...kinds.values()];
+}
+
+function outcome({ pending, evictions }: Settled): string {
+  return JSON.stringify([
+    [...pending].map(([{ name }, { reasons }]) => [name, reasons.map(({ code }) => code)]),
+    [...evictions.keys()].map(({ name }) => name),
+  ]);
+}
+
+/** Of a node that nobody is meant for, only the name matters. */
+function onlyNamed({ metadata: { name } }: Node): Node {
+  return { metadata: { name } };
+}
