@@ -143,7 +143,7 @@ const NOTHING: Waiting = { reasons: [] };
 function obstacles(index: number, { sync, admission, guest, isRefused, undecided }: Journey, scheduling: Scheduling): Waiting {
   const pending = scheduling.on(index).pending.get(guest);
   if (!sync.wantsPodOn(index)) return pending ?? NOTHING;
-  if (isRefused) return { reasons: admission.objections };
+  if (isRefused && !sync.waitsOn(index)) return { reasons: admission.objections };
   return pending ?? { reasons: [...undecided, ...scheduling.unjudged(guest)] };
 }
 

@@ -151,7 +151,7 @@ describe('a pod that is there, and whose place one that matters more takes', () 
   test('is named', () => expect(come.decisions).toMatchObject([{ verdict: 'runs', evicts: ['kube-system/lesser-worker'] }]));
 });
 
-test('a quota that is used up by a pod that waits does not refuse it', () => {
+test('a quota that is used up by a pod that waits refuses the next one, and not that', () => {
   const resourceQuotas = [{
     metadata: { name: 'q', namespace: 'kube-system' }, spec: { hard: { pods: 1 } }, status: { hard: { pods: 1 }, used: { pods: 1 } },
   }];
@@ -159,6 +159,8 @@ test('a quota that is used up by a pod that waits does not refuse it', () => {
   const affinity = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: onlyWorker } } };
   const agent = daemonSet({}, { updateStrategy: { type: 'OnDelete' } });
   const pods = [daemonPod(agent, 'worker', { spec: { nodeName: undefined, affinity } })];
-  const [{ decisions, status }] = place([agent], { nodes: [worker], pods, resourceQuotas });
-  expect([decisions[0].verdict, status.currentNumberScheduled]).toEqual(['runs', 1]);
+  const outcome = (nodes: Node[]) => place([agent], { nodes, pods, resourceQuotas })
+    .map(({ decisions, status }) => [decisions.map(({ verdict }) => verdict), status.currentNumberScheduled]);
+  expect(outcome([worker])).toEqual([[['runs'], 1]]);
+  expect(outcome([worker, windows])).toEqual([[['runs', 'rejected'], 1]]);
 });

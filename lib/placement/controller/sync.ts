@@ -31,7 +31,7 @@ export class Sync {
 
   /** On how many nodes a pod is still to be created: where one waits for the scheduler, it is there. */
   get uncreated(): number {
-    return this.newPods - this.occupied.filter((place) => this.waitsOn(place)).length;
+    return this.newPods - this.occupied.filter((place) => this.waits(place)).length;
   }
 
   /** On how many nodes there is to be a pod that is not bound there yet. */
@@ -61,7 +61,12 @@ export class Sync {
     return this.rollout !== undefined && this.ruling(index).shouldRun && this.keptOn(index).length === 0;
   }
 
-  private waitsOn({ ruling, pods }: Occupied): boolean {
+  /** Whether the pod that is wanted on the node at this place is there, and waits for the scheduler. */
+  waitsOn(index: number): boolean {
+    return this.waits({ ruling: this.ruling(index), pods: this.podsOn(index) });
+  }
+
+  private waits({ ruling, pods }: Occupied): boolean {
     const remaining = ruling.shouldRun ? this.rollout?.remaining(pods) : undefined;
     return remaining !== undefined && !isBound(remaining);
   }

@@ -39,6 +39,7 @@ test.each<[string, Pod[], boolean[], number, number?]>([
 ])('with %s', (_, pods, expected, count, uncreated = count) => {
   expect(wanted(sync(pods))).toEqual(expected);
   expect([sync(pods).newPods, sync(pods).uncreated]).toEqual([count, uncreated]);
+  expect([...NODES.keys()].filter((index) => sync(pods).waitsOn(index))).toHaveLength(count - uncreated);
 });
 
 test('what is bound and remains is kept, and what goes is not', () => {
