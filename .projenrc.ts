@@ -123,7 +123,7 @@ const layers: Record<string, { may: string[]; why: string }> = {
   reading: { may: ['kube'], why: 'Reading turns text into objects with positions. It does not judge them.' },
   report: { may: ['placement', 'kube'], why: 'A report reads decisions. It does not know who asked.' },
   constructs: { may: ['targeting', 'kube'], why: 'Constructs write manifests. The two halves meet in YAML only.' },
-  gate: { may: ['report', 'placement', 'reading', 'kubernetes', 'clusters', 'kube'], why: 'The gate stands above both halves, which meet in what the constructs emit.' },
+  gate: { may: ['constructs', 'testing', 'report', 'placement', 'reading', 'kubernetes', 'clusters', 'kube'], why: 'The gate stands above both halves, which meet in what the constructs emit.' },
   testing: { may: ['report', 'placement', 'reading', 'kubernetes', 'clusters', 'kube'], why: 'The testing kit reads manifests, whoever wrote them.' },
   cli: { may: ['report', 'placement', 'reading', 'kubernetes', 'clusters', 'kube'], why: 'The command reads manifests, whoever wrote them.' },
 };
