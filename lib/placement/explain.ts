@@ -47,7 +47,6 @@ export function remedy(way: Remedy): string {
     case 'RequireLabel': return `require of its nodes: ${yamlFlow({ key: way.key, operator: way.operator, values: way.values })}`;
     case 'LabelNode': return `label the node ${way.key}=${way.value}`;
     case 'LowerRequest': return `request no more ${way.resource} than ${way.to}`;
-    case 'RaisePriority': return `set priorityClassName: ${way.priorityClassName}`;
     case 'CreateObject': return `create ${way.kind} ${way.namespace === undefined ? '' : `${way.namespace}/`}${way.name}`;
     case 'SetField': return `set ${way.path} to ${way.value}`;
     case 'RemoveField': return `remove ${way.path}`;
@@ -72,8 +71,9 @@ function didYouMean(key: string, node: Node | undefined): string {
 
 const untoleratedTaint = ({ taint }: UntoleratedTaint) => `untolerated taint ${taintText(taint)}`;
 
-function unjudged({ plugin, lacks }: Unjudged): string {
+function unjudged({ plugin, lacks, isTooLarge }: Unjudged): string {
   if (lacks) return `${plugin} decides, and of ${lacks} objects nothing is known`;
+  if (isTooLarge) return `${plugin} decides, and there are too many nodes to ask Kubernetes' own code about`;
   return plugin === 'ResourceQuota' ? 'ResourceQuota decides: how much of it is used is not known' : `${plugin} decides, and Kubernetes' own code was not asked`;
 }
 

@@ -22,7 +22,6 @@ export type {
   NodeNameMismatch,
   NodeSelectorMismatch,
   OperatingSystemMismatch,
-  RaisePriority,
   Reason,
   Remedy,
   RemoveField,

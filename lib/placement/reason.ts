@@ -159,10 +159,12 @@ export interface Unjudged extends ReasonBase {
   readonly plugin: string;
   /** The kind of the objects that it would look for, where none were given: then even Kubernetes could not tell. */
   readonly lacks?: string;
+  /** Where there are too many nodes to ask Kubernetes' own code about them all. */
+  readonly isTooLarge?: true;
 }
 
 /** A way out. */
-export type Remedy = AddToleration | RequireLabel | LabelNode | LowerRequest | RaisePriority | CreateObject | SetField | RemoveField;
+export type Remedy = AddToleration | RequireLabel | LabelNode | LowerRequest | CreateObject | SetField | RemoveField;
 
 /** Add this toleration to the pod template. */
 export interface AddToleration {
@@ -191,12 +193,6 @@ export interface LowerRequest {
   readonly resource: string;
   /** A quantity. */
   readonly to: string;
-}
-
-/** Give the pod a priority class, so that it takes the place of pods that matter less. */
-export interface RaisePriority {
-  readonly code: 'RaisePriority';
-  readonly priorityClassName: string;
 }
 
 /** Make what is missing. */

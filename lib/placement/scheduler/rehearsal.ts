@@ -14,13 +14,17 @@ import type { NodeClasses } from '../nodes/node-classes';
 export interface Rehearsal {
   /** How many pods are to be made. */
   readonly total: number;
-  /** These pods, or those for one node of each kind, in the order in which they come. */
+  readonly reach: Reach;
+  /** Of these pods those on the nodes that it reaches, in the order in which they come. */
   readonly applicants: readonly Applicant[];
   /** The pods that are there and stay. */
   readonly residents: readonly Resident[];
   /** What else there is. */
   readonly scene: Scene;
 }
+
+/** Which nodes a rehearsal is about. What stands for its kind shows what becomes of all that are alike. */
+export type Reach = 'AllNodes' | 'OneOfEachKind' | 'SomeNodes';
 
 /** A pod that is to be made. */
 export interface Applicant {
@@ -61,7 +65,7 @@ export interface Rehearsed {
 export function rehearsal(rehearsed: Rehearsed, most: number): Rehearsal {
   const { queue, residents, nodes: { nodes }, surroundings } = rehearsed;
   const total = queue.reduce((sum, { sync }) => sum + sync.newPods, 0);
-  const places = total + residents.pods.length <= most ? [...nodes.keys()] : oneOfEachKind(rehearsed, most);
+  const { reach, places } = total + residents.pods.length <= most ? { reach: 'AllNodes' as const, places: [...nodes.keys()] } : sample(rehearsed, most);
   const isWhole = places.length === nodes.length;
   const applicant = (seeker: Seeker, index: number): Applicant => ({
     daemonSet: seeker.sync.daemonSet,
@@ -74,6 +78,7 @@ export function rehearsal(rehearsed: Rehearsed, most: number): Rehearsal {
   const shown = new Set(places);
   return {
     total,
+    reach,
     applicants: queue.flatMap((seeker) => places.filter((index) => seeker.sync.wantsPodOn(index)).map((index) => applicant(seeker, index))),
     residents: residents.pods.flatMap((pod) => {
       const index = rehearsed.nodes.indexOf(pod.spec!.nodeName!)!;
@@ -84,18 +89,19 @@ export function rehearsal(rehearsed: Rehearsed, most: number): Rehearsal {
   };
 }
 
-/** Nodes that the controller cannot tell apart, that offer the same, and on which the same becomes of all. */
-function oneOfEachKind({ queue, residents, nodes, on }: Rehearsed, most: number): number[] {
+/** Of nodes that the controller cannot tell apart, that offer the same, and on which the same becomes of all, the first. */
+function sample({ queue, residents, nodes, on }: Rehearsed, most: number): { reach: Reach; places: number[] } {
   const demand = new Demand(queue.map(({ guest }) => guest));
   const kinds = new Map<string, number>();
   let left = most;
-  for (let index = 0; index < nodes.nodes.length && left > 0; index++) {
+  for (let index = 0; index < nodes.nodes.length; index++) {
     const kind = `${nodes.classOf(index)} ${demand.offerOf(nodes.nodes[index])} ${outcome(on(index))}`;
     if (kinds.has(kind)) continue;
     left -= residents.on(index).length + queue.filter(({ sync }) => sync.wantsPodOn(index)).length;
-    if (left >= 0 || kinds.size === 0) kinds.set(kind, index);
+    if (left < 0 && kinds.size > 0) return { reach: 'SomeNodes', places: [...kinds.values()] };
+    kinds.set(kind, index);
   }
-  return [...kinds.values()];
+  return { reach: 'OneOfEachKind', places: [...kinds.values()] };
 }
 
 function outcome({ pending, evictions }: Settled): string {

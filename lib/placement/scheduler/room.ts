@@ -52,7 +52,7 @@ export class Room {
  */
 export function allocatableOf({ status }: Node): Counts | undefined {
   const said = status?.allocatable ?? status?.capacity;
-  return said && counts(amounts(said));
+  return said && Object.keys(said).length > 0 ? counts(amounts(said)) : undefined;
 }
 
 const EVERYWHERE = '0.0.0.0';

@@ -27,7 +27,7 @@ export function inNamespace<T extends { readonly metadata?: ObjectMeta }>(object
 
 /** Whether a node says nothing of what it offers. */
 export function isSilent({ status }: Node): boolean {
-  return !(status?.allocatable ?? status?.capacity);
+  return Object.keys(status?.allocatable ?? status?.capacity ?? {}).length === 0;
 }
 
 /** More than is requested anywhere, and in thousandths still less than 64 bits. */

@@ -125,23 +125,30 @@ export class Scheduling {
 
   /** Lets Kubernetes decide what these laws cannot, for one DaemonSet after the other. */
   private ask(kubernetes: Judge): void {
-    let asking = this.queue.filter(({ guest }) => isForKubernetes(this.unjudged(guest))).length;
-    if (asking === 0) return;
+    const asking = new Set(this.queue.filter((seeker) => this.isAskable(seeker)));
+    if (asking.size === 0) return;
     const existing = this.residents.pods.map(inNamespace);
     const scene = sceneOf(this.surroundings, this.nodes.nodes, this.queue.map(({ guest }) => guest));
     for (const seeker of this.queue) {
-      const open = this.unjudged(seeker.guest);
-      if (isForKubernetes(open)) {
+      if (asking.delete(seeker)) {
         const places = this.placesOf(seeker, true);
         const nodes = places.map((index) => this.nodes.nodes[index]);
+        const open = this.unjudged(seeker.guest) as readonly Unjudged[];
         judge(seeker, nodes, open, scene, [...existing], kubernetes).forEach((judgement, place) => this.take(seeker.guest, places[place], judgement));
         this.open.delete(seeker.guest);
         this.judged.add(seeker.guest);
-        asking -= 1;
-        if (asking === 0) return;
+        if (asking.size === 0) return;
       }
       for (const index of this.placesOf(seeker)) existing.push(placedPod(seeker, this.nodes.nodes[index]));
     }
+  }
+
+  private isAskable(seeker: Seeker): boolean {
+    const open = this.unjudged(seeker.guest);
+    if (!isForKubernetes(open)) return false;
+    if (this.placesOf(seeker, true).length * this.nodes.nodes.length <= MOST_ASKED) return true;
+    this.open.set(seeker.guest, open.map((question) => ({ ...question, isTooLarge: true })));
+    return false;
   }
 
   /** Where a pod of it is made; as a rule, that gets a place. */
@@ -160,6 +167,12 @@ export class Scheduling {
     }
   }
 }
+
+/**
+ * So many pods, times the nodes, are asked of Kubernetes' own scheduler: it looks at every node anew for each pod, which
+ * takes some ten seconds for a thousand of each.
+ */
+const MOST_ASKED = 1_000_000;
 
 const isForKubernetes = (open: readonly Reason[]): open is readonly Unjudged[] => (
   open.length > 0 && open.every((reason) => reason.code === 'Unjudged' && !reason.lacks));

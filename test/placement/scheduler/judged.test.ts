@@ -99,3 +99,11 @@ test('of claims of which none are given, even the judge cannot tell', () => {
   const [placement] = place([daemonSet(claims)], { nodes: NODES }, { kubernetes });
   expect([placement.on('a').verdict, questions]).toEqual(['undecided', []]);
 });
+
+test('a fleet is too large to ask about', () => {
+  const { kubernetes, questions } = judgeThatSays();
+  const nodes = Array.from({ length: 1_001 }, (_, index) => node(`n${index}`));
+  const [placement] = place([daemonSet(claims)], { nodes, persistentVolumeClaims: [] }, { kubernetes });
+  expect([placement.on('n7').verdict, questions]).toEqual(['undecided', []]);
+  expect(placement.on('n7').reasons).toMatchObject([{ code: 'Unjudged', plugin: 'VolumeBinding', isTooLarge: true }]);
+});

@@ -18,7 +18,7 @@ const names = ({ applicants }: ReturnType<typeof rehearsal>) => applicants.map((
 test('a rehearsal has every pod that is to be made, in the order of the queue', () => {
   const first = daemonSet({ priorityClassName: 'system-node-critical' }, { name: 'first' });
   const whole = rehearsal([kept, first], { nodes: NODES, pods: [daemonPod(kept, 'a')] });
-  expect([whole.total, names(whole)]).toEqual([5, ['first-a', 'first-b', 'first-c', 'agent-b', 'agent-c']]);
+  expect([whole.total, whole.reach, names(whole)]).toEqual([5, 'AllNodes', ['first-a', 'first-b', 'first-c', 'agent-b', 'agent-c']]);
   expect(whole.scene.nodes.map(({ status }) => status?.allocatable)).toEqual(NODES.map(({ status }) => status?.allocatable));
 });
 
@@ -40,13 +40,14 @@ test('it says of whom the scheduler cannot be asked, and why', () => {
 describe('of more pods than wanted it has those on one node of each kind', () => {
   test('with the names of all nodes, and the pods on those that stand for their kind', () => {
     const sample = rehearsal([asking], { nodes: NODES, pods: [web('a'), web('b')] }, 4);
-    expect([sample.total, names(sample)]).toEqual([3, ['asking-a', 'asking-c']]);
+    expect([sample.total, sample.reach, names(sample)]).toEqual([3, 'OneOfEachKind', ['asking-a', 'asking-c']]);
     expect(sample.residents.map(({ pod }) => pod.metadata.name)).toEqual(['web-a']);
     expect(sample.scene.nodes.map(({ metadata: { name }, status }) => [name, status !== undefined])).toEqual([['a', true], ['b', false], ['c', true]]);
   });
 
   test('as far as there is room for them, and one at least', () => {
-    expect(names(rehearsal([asking], { nodes: NODES }, 1))).toEqual(['asking-a']);
+    const cut = rehearsal([asking], { nodes: NODES }, 1);
+    expect([cut.reach, names(cut)]).toEqual(['SomeNodes', ['asking-a']]);
     expect(names(rehearsal([asking, daemonSet()], { nodes: NODES }, 1))).toEqual(['agent-a', 'asking-a']);
   });
 

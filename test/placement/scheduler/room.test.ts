@@ -28,6 +28,7 @@ test.each([
 });
 
 test('a node offers what is allocatable, or else its capacity; one that tells of neither says nothing', () => {
+  expect(allocatableOf({ ...node('n'), status: { capacity: {} } })).toBeUndefined();
   expect(allocatableOf(nodeWith())).toEqual(new Map<string, bigint>([['cpu', 2_000n], ['memory', 2n ** 32n], ['pods', 10n]]));
   expect(allocatableOf({ ...node('n'), status: { capacity: { cpu: 1 } } })).toEqual(new Map([['cpu', 1_000n]]));
   expect(allocatableOf(node('n'))).toBeUndefined();
