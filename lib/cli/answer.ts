@@ -5,7 +5,7 @@ import { judge, NO_JUDGE, type Judged } from './judge';
 import { leftOver } from './left-over';
 import type { Node } from '../kube/node';
 import type { Problem } from '../kube/source';
-import type { KubernetesVersion } from '../kube/well-known';
+import { NEWEST_KUBERNETES_VERSION, type KubernetesVersion } from '../kube/well-known';
 import { place } from '../placement/place';
 import type { Placement } from '../placement/placement';
 import { distinct, distinctObjects } from '../reading/distinct';
@@ -46,10 +46,11 @@ export function answer({ applied, existing, builtIn }: Inputs, { namespace, kube
     objects(daemonSets.kept), { objects: coming.kept, unread: applied.unread }, { objects: there.kept, unread: existing.unread });
   const state = { nodes: objects(nodes.kept), pods: pods.kept.length > 0 ? objects(pods.kept) : undefined, ...known.objects };
   const judged = judge(daemonSets.kept, kubernetes);
+  const listener = kubernetes && listening(kubernetes);
   // What Kubernetes cannot read it cannot be asked about; nor will it ever be there beside the others.
   const [readable, others] = [true, false].map((isReadable) => {
     const some = objects(daemonSets.kept.filter((_, index) => judged[index].isReadable === isReadable));
-    return some.length === 0 ? [] : place(some, state, { kubernetesVersion, kubernetes: isReadable ? kubernetes : undefined });
+    return some.length === 0 ? [] : place(some, state, { kubernetesVersion, kubernetes: isReadable ? listener?.judge : undefined });
   });
   const placements = inOrderOf(judged, readable, others);
   return {
@@ -63,7 +64,7 @@ export function answer({ applied, existing, builtIn }: Inputs, { namespace, kube
       ...leftOver('-c', [...existing.others, ...ofKind('DaemonSet', existing.daemonSets)]),
       ...chosen.notes,
       ...assumptions(placements, known),
-      ...kubernetes ? [] : [NO_JUDGE],
+      ...kubernetes ? foreignWord(kubernetesVersion, kubernetes, listener!.wasAsked()) : [NO_JUDGE],
     ],
   };
 }
@@ -92,6 +93,25 @@ const inNamespace = (namespace: string) => <T extends Named>(manifest: Manifest<
   const { metadata } = manifest.object;
   return metadata.namespace ? manifest : { ...manifest, object: { ...manifest.object, metadata: { ...metadata, namespace } } };
 };
+
+/** Kubernetes, and whether its scheduler had to be asked. */
+function listening(kubernetes: Judge) {
+  let asked = false;
+  const heard: Pick<Judge, 'podSecurity' | 'schedule'> = {
+    podSecurity: (templates, version) => kubernetes.podSecurity(templates, version),
+    schedule: (questions) => {
+      asked = true;
+      return kubernetes.schedule(questions);
+    },
+  };
+  return { judge: heard, wasAsked: () => asked };
+}
+
+function foreignWord(wanted: KubernetesVersion, { version }: Judge, wasAsked: boolean): string[] {
+  return !wasAsked || wanted === NEWEST_KUBERNETES_VERSION ? [] : [
+    `what only Kubernetes' own scheduler can tell is told by that of ${version}, in its words: that of ${wanted} may tell otherwise`,
+  ];
+}
 
 function inOrderOf(judged: readonly Judged[], readable: readonly Placement[], others: readonly Placement[]): Placement[] {
   const [one, other] = [readable.values(), others.values()];

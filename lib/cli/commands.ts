@@ -49,7 +49,8 @@ function placeCommand(program: Command): Command {
     .option('-o, --output <format[=file]>', `${FORMATS.join(', ')}, also into a file; repeatable (default: table)`, all)
     .addOption(kubernetesVersion())
     .addOption(failOn())
-    .option('--verify', 'have every decision confirmed by the DaemonSet controller\'s own code (above 100,000: one for each kind of node)')
+    .option('--verify', 'have Kubernetes\' own DaemonSet controller and scheduler confirm all of it (above 100,000 decisions or 2,000 pods: '
+      + 'one node of each kind), as they are in the newest version')
     .option('--no-color', 'no colours; NO_COLOR does the same')
     .addHelpText('after', `
 What exists beside nodes and pods has its say where it is given:
@@ -60,7 +61,7 @@ ${inLines(OBJECT_KINDS, '  ')}.
   A kind that is in -f alone has its say unless a DaemonSet names another object of it, which may exist or not.
   What only the scheduler looks at, such as volumes, exists only if it is given.
 
-Exit code: 0 fine, 1 findings (see --fail-on), 2 cannot run.
+Exit code: 0 fine, 1 findings (see --fail-on) or disagreements (see --verify), 2 cannot run.
 
 Examples:
   kubectl get nodes -o json | daemonsets place -f dist/ -c -     where the manifests in dist/ land on a real cluster

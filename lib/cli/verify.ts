@@ -1,9 +1,9 @@
 import type { Judge } from './io';
-import { rehearse, type Performance } from './rehearse';
+import { rehearse } from './rehearse';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
 import type { Placement } from '../placement/placement';
-import type { Rehearsal, Unasked } from '../placement/scheduler/rehearsal';
+import type { Reach, Unasked } from '../placement/scheduler/rehearsal';
 import { isSilent } from '../placement/scheduler/scene';
 import { namespaceOf } from '../report/namespace-of';
 
@@ -15,7 +15,7 @@ export interface Limits {
   readonly pods: number;
 }
 
-export const LIMITS: Limits = { pairs: 100_000, pods: 5_000 };
+export const LIMITS: Limits = { pairs: 100_000, pods: 2_000 };
 
 /** What Kubernetes' own code says of our decisions. */
 export interface Verification {
@@ -54,7 +54,7 @@ function controller(placements: readonly Placement[], nodes: readonly Node[], ku
   const answers = kubernetes.decide(placements.map(({ daemonSet }) => daemonSet), asked.map(whatItReads));
   const disagreements = placements.flatMap((placement, which) => asked.flatMap((node, index) => (
     difference(placement, node, controllerWords(placement.on(node.metadata.name)), controllerWords(answers[which].nodes[index])))));
-  return { confirmed: [`${share(placements.length * asked.length, pairs, 'decision')} put to its controller`], remarks: [], disagreements };
+  return { confirmed: [`${share(placements.length * asked.length, pairs, 'decision', 'OneOfEachKind')} put to its controller`], remarks: [], disagreements };
 }
 
 function scheduler(placements: readonly Placement[], nodes: readonly Node[], kubernetes: Judge, most: number): Part {
@@ -63,7 +63,7 @@ function scheduler(placements: readonly Placement[], nodes: readonly Node[], kub
   const placementOf = new Map(placements.map((placement) => [placement.daemonSet, placement]));
   const performance = rehearse(rehearsal, ({ daemonSet, node }) => placementOf.get(daemonSet)!.on(node.metadata.name), kubernetes);
   return {
-    confirmed: [`${shareOfPods(rehearsal, performance)} to its scheduler`],
+    confirmed: [`${share(performance.asked, rehearsal.total, 'pod', rehearsal.reach)} to its scheduler`],
     remarks: [...[...performance.unasked].map(unaskedWords), ...silence(nodes)],
     disagreements: performance.disagreements.flatMap(({ applicant, ours, theirs }) => difference(applicant, applicant.node, ours, theirs)),
   };
@@ -82,14 +82,11 @@ function controllerWords({ shouldRun, shouldContinueRunning }: { readonly should
   return `shouldRun ${shouldRun}, shouldContinueRunning ${shouldContinueRunning}`;
 }
 
-function shareOfPods({ total, applicants }: Rehearsal, { asked }: Performance): string {
-  if (applicants.length === total && asked < total) return `${number(asked)} of ${counted(total, 'pod')}`;
-  return share(asked, total, 'pod');
-}
+const REACH: Record<Reach, string> = { AllNodes: '', OneOfEachKind: ' (one node of each kind)', SomeNodes: ' (as many nodes as it is asked about at most)' };
 
 /** So many that were chosen of so many. */
-function share(chosen: number, all: number, word: string): string {
-  return chosen === all ? `all ${counted(all, word)}` : `${number(chosen)} of ${counted(all, word)} (one node of each kind)`;
+function share(chosen: number, all: number, word: string, reach: Reach): string {
+  return chosen === all ? `all ${counted(all, word)}` : `${number(chosen)} of ${counted(all, word)}${REACH[reach]}`;
 }
 
 const UNASKED: Record<Unasked, [one: string, more: string]> = {

@@ -44,6 +44,21 @@ describe('an answer', () => {
     expect(verifiable.map(({ daemonSet }) => nameOf(daemonSet))).toEqual(['a', 'c']);
   });
 
+  test('of an older version says so where the newest had to be asked', () => {
+    const spread = AGENT.replace('      containers:', '      topologySpreadConstraints: [{maxSkew: 1, topologyKey: zone, whenUnsatisfiable: DoNotSchedule}]\n      containers:');
+    expect([place(AGENT, NODES).notes, place(spread, NODES).notes]).toEqual([
+      [], ['what only Kubernetes\' own scheduler can tell is told by that of v0.0.0, in its words: that of 1.30 may tell otherwise'],
+    ]);
+    expect(verdicts(spread, NODES, lenient)).toEqual(['runs']);
+  });
+
+  test('of an older version tells its events', () => {
+    const small = NODES.replace('metadata: {name: node1}', 'metadata: {name: node1}\nstatus: {allocatable: {cpu: 50m, memory: 1Gi, pods: 10}}');
+    expect(place(AGENT, small).answers[0].placement.on('node1').event?.message)
+      .toBe('0/4 nodes are available: 1 Insufficient cpu. preemption: 0/4 nodes are available: 1 No preemption victims found for incoming pod, '
+        + '3 Preemption is not helpful for scheduling.');
+  });
+
   test('observes only where pods are given', () => {
     expect(place(AGENT, NODES).answers[0].placement.observed).toBeUndefined();
     expect(place(AGENT, NODES + POD).answers[0].placement.observed).toMatchObject({ currentNumberScheduled: 0 });
