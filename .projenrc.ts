@@ -19,6 +19,7 @@ const project = new cdk.JsiiProject({
   github: false,
   release: false,
   depsUpgrade: false,
+  docgen: false, // jsii-docgen repeats what is inherited, in 40,000 lines; projenrc/write-api.ts does not
 
   srcdir: 'lib',
   libdir: 'dist',
@@ -77,6 +78,11 @@ const copyAssets = 'ts-node --transpile-only --project projenrc/tsconfig.json pr
 project.compileTask.exec(copyAssets);
 project.packageTask.prependExec(copyAssets);
 project.packageTask.prependExec(`${judge} --package`);
+project.postCompileTask.spawn(project.addTask('docgen', {
+  description: 'Write API.md from .jsii',
+  exec: 'ts-node --transpile-only --project projenrc/tsconfig.json projenrc/write-api.ts',
+}));
+project.annotateGenerated('/API.md');
 project.addTask('kubernetes', { description: 'Rebuild the judge and hold it to the native programs (needs Go)', exec: `${judge} --force --check` });
 
 project.testTask.prependExec('tsc --noEmit -p examples/tsconfig.json');
