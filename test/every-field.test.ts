@@ -15,6 +15,10 @@ const LABELS = { app: 'agent' };
 const spec = sampleOf(schema, 'DaemonSetSpec');
 spec.selector = { matchLabels: LABELS, matchExpressions: [{ key: 'app', operator: 'In', values: ['agent'] }] };
 spec.template.metadata.labels = LABELS;
+// Probes find a port by its name.
+for (const { ports, livenessProbe } of [...spec.template.spec.containers, ...spec.template.spec.initContainers]) {
+  ports[0].name = livenessProbe.tcpSocket.port;
+}
 // The server keeps it equal to serviceAccountName; our prop of this name takes a ServiceAccount.
 delete spec.template.spec.serviceAccount;
 

@@ -13,10 +13,12 @@ import { pick } from './pick';
 import { plain } from './plain';
 import { kubernetesContainer, withMounted, type PodContainer } from './pod-container';
 import { podSettings } from './pod-settings';
+import { portNameProblems } from './port-name-problems';
+import { rolloutProblems } from './rollout-problems';
 import { podLabels, selectorFor, serviceLabels } from './selector';
 import { withVolume, withVolumeMount } from './volumes';
 import { POD_SETTINGS } from '../kube/pod-template.generated';
-import type { Container, LabelSelector, Volume } from '../kube/pod-template.generated';
+import type { Container, DaemonSetUpdateStrategy, LabelSelector, PodSpec, Volume } from '../kube/pod-template.generated';
 
 /**
  * A Kubernetes DaemonSet: one pod on every node, or on every node of some kind.
@@ -43,7 +45,9 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
   private readonly parts: PodParts;
 
   /**
-   * @throws where a prop cannot be rendered, or two props contradict each other, naming both
+   * @throws where a prop cannot be rendered, or two props contradict each other, naming both; at synthesis, since containers may be
+   * added until then, where the rollout is one of nothing, is two at once, or surges with ports of the node, and where a probe or a
+   * lifecycle hook asks for a port by a name that no port of its container has
    */
   public constructor(scope: Construct, id: string, props: DaemonSetProps) {
     super(scope, id);
@@ -82,6 +86,7 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
       resources: given.resources,
       restartPolicy: given.restartPolicy,
     };
+    this.node.addValidation({ validate: () => problemsOf(apiObject.toJson().spec) });
   }
 
   /** Adds a container beside the others. */
@@ -164,6 +169,11 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
     for (const { volume } of container.mounts ?? []) {this.addVolume(volume);}
     list.push(at(this.node.path, () => plain(kubernetesContainer(container), path)));
   }
+}
+
+/** What of a finished manifest does not go together: containers may be added and fields be patched until then. */
+function problemsOf({ updateStrategy, template: { spec } }: { updateStrategy?: DaemonSetUpdateStrategy; template: { spec: PodSpec } }): string[] {
+  return [...rolloutProblems(updateStrategy ?? {}, spec), ...portNameProblems(spec)];
 }
 
 /** Props as plain data, none of them at odds with another. */

@@ -115,7 +115,7 @@ describe('an agent', () => {
   });
 
   test('refuses what does not go together', () => {
-    expect(() => agent({ updateStrategy: Rollout.surge(1), hostNetwork: true, ports: [{ containerPort: 80 }] })).toThrow('holds port 80 of the node');
+    expect(() => agent({ hostNetwork: true, ports: [{ containerPort: 80, hostPort: 81 }] })).toThrow('containers[agent] has hostPort 81 for containerPort 80');
   });
 
   test('refuses nodes among which there are none for it', () => {
