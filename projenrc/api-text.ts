@@ -94,7 +94,7 @@ export function defaultText({ optional, docs }: Value): string {
 }
 
 export function parameterText({ name, docs }: Parameter): string {
-  const text = prose(docs).replace(/^-\s*/, '').replace(/\s+/g, ' ');
+  const text = prose(docs).replace(/^-\.?\s*/, '').replace(/\s+/g, ' '); // a dash alone stands where only the default is told
   return text && `\`${name}\`: ${ended(text)}`;
 }
 
