@@ -32,11 +32,13 @@ export interface Outcome {
 export interface AnswerOptions {
   readonly namespace?: string;
   readonly kubernetesVersion: KubernetesVersion;
+  readonly schedulerConfiguration?: object;
   readonly kubernetes: Judge | undefined;
 }
 
 /** Places what was read. */
-export function answer({ applied, existing, builtIn }: Inputs, { namespace, kubernetesVersion, kubernetes }: AnswerOptions): Outcome {
+export function answer({ applied, existing, builtIn }: Inputs, options: AnswerOptions): Outcome {
+  const { namespace, kubernetesVersion, schedulerConfiguration, kubernetes } = options;
   const chosen = choose(applied, namespace);
   const daemonSets = distinct('DaemonSet', chosen.daemonSets);
   const nodes = distinct('Node', [...builtIn.map(fromNoFile), ...existing.nodes]);
@@ -44,7 +46,7 @@ export function answer({ applied, existing, builtIn }: Inputs, { namespace, kube
   const [coming, there] = [chosen.objects, existing.objects].map((each) => distinctObjects(each));
   const known = knownObjects(
     objects(daemonSets.kept), { objects: coming.kept, unread: applied.unread }, { objects: there.kept, unread: existing.unread });
-  const state = { nodes: objects(nodes.kept), pods: pods.kept.length > 0 ? objects(pods.kept) : undefined, ...known.objects };
+  const state = { nodes: objects(nodes.kept), pods: pods.kept.length > 0 ? objects(pods.kept) : undefined, ...known.objects, schedulerConfiguration };
   const judged = judge(daemonSets.kept, kubernetes);
   const listener = kubernetes && listening(kubernetes);
   // What Kubernetes cannot read it cannot be asked about; nor will it ever be there beside the others.

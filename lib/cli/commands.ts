@@ -49,6 +49,7 @@ function placeCommand(program: Command): Command {
     .option('-o, --output <format[=file]>', `${FORMATS.join(', ')}, also into a file; repeatable (default: table)`, all)
     .addOption(kubernetesVersion())
     .addOption(failOn())
+    .option('--scheduler-config <file>', 'what kube-scheduler is started with, a KubeSchedulerConfiguration (default: its default)')
     .option('--verify', 'have Kubernetes\' own DaemonSet controller and scheduler confirm all of it (above 100,000 decisions or 2,000 pods: '
       + 'one node of each kind), as they are in the newest version')
     .option('--no-color', 'no colours; NO_COLOR does the same')

@@ -4,6 +4,7 @@ import { findings, type FindingKind } from './fail-on';
 import { readInputs, type Inputs } from './inputs';
 import { write, type Io, type Judge } from './io';
 import { parseOutputs, put } from './output';
+import { readSchedulerConfiguration } from './scheduler-configuration';
 import { verify } from './verify';
 import { NEWEST_KUBERNETES_VERSION, type KubernetesVersion } from '../kube/well-known';
 import { printable } from '../report/printable';
@@ -18,6 +19,7 @@ export interface PlaceOptions {
   readonly output?: readonly string[];
   readonly kubernetesVersion: KubernetesVersion;
   readonly failOn: readonly FindingKind[];
+  readonly schedulerConfig?: string;
   readonly verify?: boolean;
   readonly color: boolean;
 }
@@ -27,8 +29,9 @@ export async function place(options: PlaceOptions, io: Io): Promise<number> {
   const outputs = parseOutputs(options.output);
   const inputs = await readInputs(options.filename, options.cluster, io);
   const kubernetes = io.kubernetes();
+  const schedulerConfiguration = options.schedulerConfig === undefined ? undefined : readSchedulerConfiguration(options.schedulerConfig, kubernetes);
   if (options.verify && !kubernetes) throw new CannotRun('--verify: this build carries no Kubernetes to ask: `npm run kubernetes` makes it, with Go 1.26 or newer');
-  const outcome = answer(inputs, { ...options, kubernetes });
+  const outcome = answer(inputs, { ...options, schedulerConfiguration, kubernetes });
   const { answers, problems, notes } = outcome;
   for (const note of notes) await write(io.stderr, `${printable(note)}\n`);
   demandSomething(outcome);
