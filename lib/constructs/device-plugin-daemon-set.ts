@@ -11,7 +11,7 @@ import { Taint } from '../targeting/taint';
 export interface DevicePluginDaemonSetProps extends AgentProps {
   /**
    * The resources that pods can then ask for: `['nvidia.com/gpu']`, `['amd.com/gpu']`, `['gpu.intel.com/i915']`. Nodes set
-   * apart for pods that ask for one bear a taint of its name, which is tolerated.
+   * apart for pods that ask for one bear a taint of its name, which is tolerated. At least one.
    *
    * @see https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#extendedresourcetoleration
    */
@@ -38,6 +38,9 @@ export interface DevicePluginDaemonSetProps extends AgentProps {
  * @see https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/
  */
 export class DevicePluginDaemonSet extends AgentDaemonSet {
+  /**
+   * @throws where it announces nothing
+   */
   public constructor(scope: Construct, id: string, props: DevicePluginDaemonSetProps) {
     super(scope, id, props, () => ({
       os: OperatingSystem.LINUX,
@@ -47,7 +50,15 @@ export class DevicePluginDaemonSet extends AgentDaemonSet {
       mounts: [Mount.hostPath(`${props.kubeletDirectory ?? '/var/lib/kubelet'}/device-plugins`, { name: 'device-plugins' })
         .at('/var/lib/kubelet/device-plugins').writable()],
       pod: { priorityClassName: PriorityClass.SYSTEM_NODE_CRITICAL },
-      taints: props.announces.map((resource) => Taint.noSchedule(resource)),
+      taints: announced(props).map((resource) => Taint.noSchedule(resource)),
     }));
   }
+}
+
+function announced({ announces }: DevicePluginDaemonSetProps): string[] {
+  if (announces.length === 0) {
+    throw new Error('announces: is empty, but a device plugin is there for the resources that it announces: '
+      + 'name them, as in [\'nvidia.com/gpu\'], or take a DaemonSet');
+  }
+  return announces;
 }

@@ -20,7 +20,7 @@ export enum NodeReach {
 /** Props of NodeMaintenanceDaemonSet. */
 export interface NodeMaintenanceDaemonSetProps extends AnySystemAgentProps {
   /**
-   * How it reaches the node. Linux only; a host process of Windows reaches all.
+   * How it reaches the node, in one way at least. Linux only; a host process of Windows reaches all.
    *
    * @default [NodeReach.PROCESSES]
    */
@@ -43,6 +43,9 @@ export interface NodeMaintenanceDaemonSetProps extends AnySystemAgentProps {
  * @see https://kubernetes.io/docs/concepts/security/linux-kernel-security-constraints/#privileged-containers
  */
 export class NodeMaintenanceDaemonSet extends AgentDaemonSet {
+  /**
+   * @throws where it reaches the node in no way
+   */
   public constructor(scope: Construct, id: string, props: NodeMaintenanceDaemonSetProps) {
     super(scope, id, props, () => forSystem(props, {
       linux: () => linuxKind(props),
@@ -59,6 +62,10 @@ const COMMON = {
 } satisfies Partial<AgentKind>;
 
 function linuxKind({ reaches = [NodeReach.PROCESSES] }: NodeMaintenanceDaemonSetProps): AgentKind {
+  if (reaches.length === 0) {
+    throw new Error('reaches: is empty, but the agent is privileged for the sake of the node that it reaches: '
+      + 'name NodeReach.PROCESSES, NodeReach.FILES or both, or take a DaemonSet');
+  }
   return {
     ...COMMON,
     os: OperatingSystem.LINUX,

@@ -56,4 +56,10 @@ volumes:
     expect(synth({ announces: ['nvidia.com/gpu', 'nvidia.com/mig-1g.5gb'] }).tolerations.map(({ key }: Toleration) => key))
       .toEqual(['nvidia.com/gpu', 'nvidia.com/mig-1g.5gb']);
   });
+
+  test('announces something', () => {
+    expect(() => made({ announces: [] })).toThrow(new Error(
+      'test/agent: announces: is empty, but a device plugin is there for the resources that it announces: '
+      + 'name them, as in [\'nvidia.com/gpu\'], or take a DaemonSet'));
+  });
 });

@@ -49,6 +49,12 @@ tolerations:
     expect(reach(NodeReach.PROCESSES, NodeReach.FILES)).toEqual([true, 1, [host]]);
   });
 
+  test('reaches the node somehow', () => {
+    expect(() => made({ reaches: [] })).toThrow(new Error(
+      'test/agent: reaches: is empty, but the agent is privileged for the sake of the node that it reaches: '
+      + 'name NodeReach.PROCESSES, NodeReach.FILES or both, or take a DaemonSet'));
+  });
+
   test('is replaced one node at a time', () => {
     const scope = chart();
     new NodeMaintenanceDaemonSet(scope, 'agent', { image: 'agent:1' });
