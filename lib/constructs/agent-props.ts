@@ -9,6 +9,9 @@ import type { OperatingSystem } from '../targeting/platform';
  * What every typed agent can be told: the fields of a DaemonSet and its pods, and those of the agent's own container,
  * all by Kubernetes' names. Where a pod and a container have a field of the same name (`resources`,
  * `securityContext`), it is the container's.
+ *
+ * `resources` replaces what its kind asks for as a whole: with limits alone the kind's requests are gone. `priorityClassName: ''`
+ * takes away the priority that its kind has.
  */
 export interface AgentProps extends DaemonSetOptions, ContainerSettings {
   /** The image of the agent's container. Without a tag or digest Kubernetes pulls it at every start. */

@@ -31,7 +31,7 @@ export interface PriorityClassProps extends ObjectProps {
 }
 
 /**
- * Gives the pods of an agent a place on a full node: `priorityClassName: new PriorityClass(chart, 'agents', {}).name`.
+ * Gives the pods of an agent a place on a full node: `priorityClassName: new PriorityClass(chart, 'agents').name`.
  *
  * A class of your own works in every namespace of every platform; the two of Kubernetes do not (see CriticalPodsQuota).
  *

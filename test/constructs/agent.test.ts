@@ -49,6 +49,11 @@ describe('an agent', () => {
     });
   });
 
+  test('has the resources it is given and no others, and no priority where that is taken away', () => {
+    expect(container({ resources: { limits: { memory: '1Gi' } } }).resources).toEqual({ limits: { memory: '1Gi' } });
+    expect(agent({ priorityClassName: '' }, { pod: { priorityClassName: 'system-node-critical' } }).priorityClassName).toBe('');
+  });
+
   test('sends fields that pod and container share to the container, and podX to the pod', () => {
     const securityContext = { readOnlyRootFilesystem: true };
     const props = agent({ securityContext, podSecurityContext: { fsGroup: 1 }, podResources: { limits: { cpu: 2 } } });
