@@ -12,7 +12,7 @@ export class Network extends Chart {
       image: 'ghcr.io/flannel-io/flannel:v0.27.4',
       command: ['/opt/bin/flanneld'],
       args: ['--ip-masq', '--kube-subnet-mgr'],
-      env: [Env.field('POD_NAME', 'metadata.name'), Env.field('POD_NAMESPACE', 'metadata.namespace')],
+      env: [Env.podName(), Env.podNamespace()],
       mounts: [Mount.hostPath('/run/flannel', { type: HostPathType.DIRECTORY_OR_CREATE }).writable()],
       install: {
         image: 'ghcr.io/flannel-io/flannel-cni-plugin:v1.7.1-flannel1',

@@ -16,10 +16,46 @@ export class Env {
   }
 
   /**
+   * The name of the pod.
+   *
+   * @param name of the variable @default POD_NAME
+   */
+  public static podName(name: string = 'POD_NAME'): EnvVar {
+    return Env.field(name, 'metadata.name');
+  }
+
+  /**
+   * The namespace of the pod.
+   *
+   * @param name of the variable @default POD_NAMESPACE
+   */
+  public static podNamespace(name: string = 'POD_NAMESPACE'): EnvVar {
+    return Env.field(name, 'metadata.namespace');
+  }
+
+  /**
+   * The IP address of the pod; under `hostNetwork` it is the node's.
+   *
+   * @param name of the variable @default POD_IP
+   */
+  public static podIP(name: string = 'POD_IP'): EnvVar {
+    return Env.field(name, 'status.podIP');
+  }
+
+  /**
+   * The IP address of the node that the pod runs on: there answer the kubelet, and whatever has a host port or `hostNetwork`.
+   *
+   * @param name of the variable @default HOST_IP
+   */
+  public static hostIP(name: string = 'HOST_IP'): EnvVar {
+    return Env.field(name, 'status.hostIP');
+  }
+
+  /**
    * A field of the pod.
    *
    * @param name of the variable
-   * @param fieldPath such as `status.hostIP`, `metadata.name` or `metadata.labels['app']`
+   * @param fieldPath such as `spec.serviceAccountName`, `metadata.uid` or `metadata.labels['app']`
    * @see https://kubernetes.io/docs/concepts/workloads/pods/downward-api/#downwardapi-fieldRef
    */
   public static field(name: string, fieldPath: string): EnvVar {

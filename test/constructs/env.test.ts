@@ -9,6 +9,15 @@ describe('Env', () => {
     expect([Env.nodeName(), Env.nodeName('K8S_NODE')]).toEqual([{ name: 'NODE_NAME', valueFrom }, { name: 'K8S_NODE', valueFrom }]);
   });
 
+  test.each([
+    ['podName', [Env.podName(), Env.podName('A')], 'POD_NAME', 'metadata.name'],
+    ['podNamespace', [Env.podNamespace(), Env.podNamespace('A')], 'POD_NAMESPACE', 'metadata.namespace'],
+    ['podIP', [Env.podIP(), Env.podIP('A')], 'POD_IP', 'status.podIP'],
+    ['hostIP', [Env.hostIP(), Env.hostIP('A')], 'HOST_IP', 'status.hostIP'],
+  ])('%s is a field of the pod, under a name of its own unless named otherwise', (_, given, name, fieldPath) => {
+    expect(given).toEqual([Env.field(name, fieldPath), Env.field('A', fieldPath)]);
+  });
+
   test('values takes every kind of cdk8s-plus EnvValue, of any cdk8s-plus', () => {
     const secret = plus28.Secret.fromSecretName(chart(), 'token', 'api-token');
     expect(Env.values({

@@ -51,8 +51,8 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'antrea-wind
       command: ['powershell'],
       args: ['-file', '$env:CONTAINER_SANDBOX_MOUNT_POINT/var/lib/antrea-windows/Run-AntreaAgent.ps1'],
       env: [
-        Env.field('POD_NAME', 'metadata.name'),
-        Env.field('POD_NAMESPACE', 'metadata.namespace'),
+        Env.podName(),
+        Env.podNamespace(),
         Env.nodeName(),
       ],
       lifecycle: {

@@ -24,7 +24,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'contour-env
       '--resources-dir=/config/resources', '--envoy-cafile=/certs/ca.crt', '--envoy-cert-file=/certs/tls.crt',
       '--envoy-key-file=/certs/tls.key',
     ],
-    env: [Env.field('CONTOUR_NAMESPACE', 'metadata.namespace')],
+    env: [Env.podNamespace('CONTOUR_NAMESPACE')],
     mounts: [envoyConfig, envoycert],
   }],
   containers: [
@@ -46,7 +46,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'contour-env
         '-c', '/config/envoy.json', '--service-cluster $(CONTOUR_NAMESPACE)', '--service-node $(ENVOY_POD_NAME)',
         '--log-level info',
       ],
-      env: [Env.field('CONTOUR_NAMESPACE', 'metadata.namespace'), Env.field('ENVOY_POD_NAME', 'metadata.name')],
+      env: [Env.podNamespace('CONTOUR_NAMESPACE'), Env.podName('ENVOY_POD_NAME')],
       ports: [
         { name: 'http', containerPort: 8080, hostPort: 80 },
         { name: 'https', containerPort: 8443, hostPort: 443 },

@@ -18,7 +18,7 @@ const everywhere = [
     DD_LANGUAGE_DETECTION_ENABLED: false,
     DD_LANGUAGE_DETECTION_REPORTING_ENABLED: false,
   }),
-  Env.field('DD_KUBERNETES_KUBELET_HOST', 'status.hostIP'),
+  Env.hostIP('DD_KUBERNETES_KUBELET_HOST'),
   ...Env.values({ DD_KUBELET_USE_API_SERVER: false, DD_KUBERNETES_USE_ENDPOINT_SLICES: true, DD_OTLP_CONFIG_LOGS_ENABLED: false }),
 ];
 const labels = {

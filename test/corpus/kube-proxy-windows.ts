@@ -17,7 +17,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'kube-proxy-
     imagePullPolicy: 'Always',
     workingDir: '$env:CONTAINER_SANDBOX_MOUNT_POINT/kube-proxy/',
     args: ['$env:CONTAINER_SANDBOX_MOUNT_POINT/kube-proxy/start.ps1'],
-    env: [Env.nodeName('NODENAME'), Env.field('POD_IP', 'status.podIP')],
+    env: [Env.nodeName('NODENAME'), Env.podIP()],
     mounts: [Mount.configMap({ name: 'kube-proxy' }, '/var/lib/kube-proxy', { name: 'kube-proxy' })],
   }],
 });

@@ -55,7 +55,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'node-export
       name: 'kube-rbac-proxy',
       image: 'quay.io/brancz/kube-rbac-proxy:v0.22.1',
       args: ['--secure-listen-address=[$(IP)]:9100', textFrom('3794bc694cc0941a'), '--upstream=http://127.0.0.1:9101/'],
-      env: [Env.field('IP', 'status.podIP')],
+      env: [Env.podIP('IP')],
       ports: [{ name: 'https', containerPort: 9100, hostPort: 9100 }],
       resources: { requests: { cpu: '10m', memory: '20Mi' }, limits: { cpu: '20m', memory: '40Mi' } },
       securityContext: {

@@ -32,12 +32,12 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'otel-collec
     command: ['/otelcol-k8s'],
     args: ['--config=/conf/relay.yaml'],
     env: [
-      Env.field('MY_POD_IP', 'status.podIP'),
+      Env.podIP('MY_POD_IP'),
       Env.nodeName('OTEL_K8S_NODE_NAME'),
-      Env.field('OTEL_K8S_NODE_IP', 'status.hostIP'),
-      Env.field('OTEL_K8S_NAMESPACE', 'metadata.namespace'),
-      Env.field('OTEL_K8S_POD_NAME', 'metadata.name'),
-      Env.field('OTEL_K8S_POD_IP', 'status.podIP'),
+      Env.hostIP('OTEL_K8S_NODE_IP'),
+      Env.podNamespace('OTEL_K8S_NAMESPACE'),
+      Env.podName('OTEL_K8S_POD_NAME'),
+      Env.podIP('OTEL_K8S_POD_IP'),
     ],
     ports: [
       { name: 'jaeger-compact', containerPort: 6831, hostPort: 6831, protocol: 'UDP' },

@@ -37,7 +37,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'otel-ebpf-i
     imagePullPolicy: 'IfNotPresent',
     env: [
       ...Env.values({ OTEL_EBPF_CONFIG_PATH: '/etc/ebpf-instrument/config/ebpf-instrument-config.yml' }),
-      Env.field('HOST_IP', 'status.hostIP'),
+      Env.hostIP(),
     ],
     ports: [{ name: 'metrics', containerPort: 9090 }],
     securityContext: Privileges.everything(),

@@ -26,8 +26,8 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'vector-agen
     env: [
       ...Env.values({ VECTOR_LOG: 'info' }),
       Env.nodeName('VECTOR_SELF_NODE_NAME'),
-      Env.field('VECTOR_SELF_POD_NAME', 'metadata.name'),
-      Env.field('VECTOR_SELF_POD_NAMESPACE', 'metadata.namespace'),
+      Env.podName('VECTOR_SELF_POD_NAME'),
+      Env.podNamespace('VECTOR_SELF_POD_NAMESPACE'),
       ...Env.values({ PROCFS_ROOT: '/host/proc', SYSFS_ROOT: '/host/sys' }),
     ],
     ports: [{ name: 'prom-exporter', containerPort: 9090 }],
