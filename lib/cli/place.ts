@@ -1,4 +1,4 @@
-import { answer, type Outcome } from './answer';
+import { answer, type AnswerOptions, type Outcome } from './answer';
 import { CannotRun, FINDINGS, FINE } from './exit-code';
 import { findings, type FindingKind } from './fail-on';
 import { readInputs, type Inputs } from './inputs';
@@ -31,7 +31,8 @@ export async function place(options: PlaceOptions, io: Io): Promise<number> {
   const kubernetes = io.kubernetes();
   const schedulerConfiguration = options.schedulerConfig === undefined ? undefined : readSchedulerConfiguration(options.schedulerConfig, kubernetes);
   if (options.verify && !kubernetes) throw new CannotRun('--verify: this build carries no Kubernetes to ask: `npm run kubernetes` makes it, with Go 1.26 or newer');
-  const outcome = answer(inputs, { ...options, schedulerConfiguration, kubernetes });
+  const asked = { ...options, schedulerConfiguration, kubernetes };
+  const outcome = answer(inputs, asked);
   const { answers, problems, notes } = outcome;
   for (const note of notes) await write(io.stderr, `${printable(note)}\n`);
   demandSomething(outcome);
@@ -39,7 +40,7 @@ export async function place(options: PlaceOptions, io: Io): Promise<number> {
   const report = toReport(answers, { kubernetesVersion: options.kubernetesVersion, judge: outcome.judge, problems });
   for (const output of outputs) await put(output, { answers, report, namespaces: options.namespace === undefined }, io, options.color);
 
-  const verified = !options.verify || await confirm(asOfNow(outcome, inputs, options, kubernetes!), options, kubernetes!, io);
+  const verified = !options.verify || await confirm(asOfNow(outcome, inputs, asked), options, kubernetes!, io);
   const found = findings(report, options.failOn);
   if (!found) return verified ? FINE : FINDINGS;
   await write(io.stderr, `found: ${found} (--fail-on ${options.failOn.join(',')})\n`);
@@ -47,9 +48,8 @@ export async function place(options: PlaceOptions, io: Io): Promise<number> {
 }
 
 /** The Kubernetes that is carried here is the newest, and can confirm no other. */
-function asOfNow(outcome: Outcome, inputs: Inputs, options: PlaceOptions, kubernetes: Judge): Outcome {
-  if (options.kubernetesVersion === NEWEST_KUBERNETES_VERSION) return outcome;
-  return answer(inputs, { ...options, kubernetesVersion: NEWEST_KUBERNETES_VERSION, kubernetes });
+function asOfNow(outcome: Outcome, inputs: Inputs, asked: AnswerOptions): Outcome {
+  return asked.kubernetesVersion === NEWEST_KUBERNETES_VERSION ? outcome : answer(inputs, { ...asked, kubernetesVersion: NEWEST_KUBERNETES_VERSION });
 }
 
 /** Says what Kubernetes confirms. @returns whether that is everything */

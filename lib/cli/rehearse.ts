@@ -132,8 +132,8 @@ function inThisRound(queue: readonly Waiting[]): { believed: Waiting[]; asked: W
 
 const placeOf = ({ metadata }: Node, name: string) => `${metadata.name} ${name}`;
 
+/** A daemon pod is meant for one node, so that there is one candidate at most. */
 function victimsOf({ preemption }: SchedulerVerdict): string[] {
   if (!preemption?.nominatedNode) return [];
-  return preemption.candidates.flatMap(({ node, victims }) => (
-    node === preemption.nominatedNode ? victims.map(({ namespace, name }) => `${namespace}/${name}`) : []));
+  return preemption.candidates.flatMap(({ victims }) => victims.map(({ namespace, name }) => `${namespace}/${name}`));
 }

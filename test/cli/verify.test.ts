@@ -76,3 +76,16 @@ test('place --verify fails where Kubernetes disagrees, and where there is nobody
     exitCode: 2, stderr: expect.stringContaining('error: --verify: this build carries no Kubernetes to ask'),
   });
 });
+
+test('place --verify asks with the configuration of the scheduler that was given, for an older version, too', async () => {
+  const configuration = { apiVersion: 'kubescheduler.config.k8s.io/v1', kind: 'KubeSchedulerConfiguration' };
+  const config = file('scheduler.yaml', JSON.stringify(configuration));
+  const seen: unknown[] = [];
+  const schedule: typeof lenient.schedule = (questions) => {
+    seen.push(...questions.filter(({ pods }) => pods.length > 0).map((question) => question.configuration));
+    return lenient.schedule(questions);
+  };
+  const kubernetes = { ...lenient, schedule, decide: () => [{ nodes: [stays, runs, runs], tolerations: [] }] };
+  await run(['place', '-f', agent, '-c', nodes, '--verify', '--scheduler-config', config, '--kubernetes-version', '1.30'], { kubernetes });
+  expect(seen).toEqual([configuration, configuration, configuration]); // to place, to place as of now, to verify
+});
