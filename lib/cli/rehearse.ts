@@ -1,5 +1,5 @@
 import type { Judge } from './io';
-import { ourWords, theirWords } from './scheduler-words';
+import { isPlaced, ourWords, theirWords } from './scheduler-words';
 import { Stage } from './stage';
 import type { Node } from '../kube/node';
 import type { SchedulerVerdict } from '../kubernetes/answers';
@@ -99,10 +99,10 @@ class Play implements Performance {
     this.stage.leave(victims);
     for (const { successor } of victims) if (successor) this.queue.push({ applicant: successor, turn: this.turns++, decision: undefined });
 
-    const isPlaced = verdict.feasible.length > 0 || victims.length > 0;
+    const getsPlace = isPlaced(verdict, victims);
     const fails = decision?.reasons.some(({ layer, decisive }) => decisive && layer === 'kubelet') ?? false;
-    if (isPlaced && !fails) this.stage.enter(applicant);
-    return victims.length > 0 || (isPlaced && fails);
+    if (getsPlace && !fails) this.stage.enter(applicant);
+    return victims.length > 0 || (getsPlace && fails);
   }
 
   private compare(applicant: Applicant, ours: string, theirs: string): void {

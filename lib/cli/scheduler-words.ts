@@ -12,9 +12,14 @@ export function ourWords({ reasons, evicts, event }: Decision): string {
  *
  * @param victims the names of those that have to go
  */
-export function theirWords({ feasible, reported, nodes, event }: SchedulerVerdict, victims: readonly string[]): string {
-  if (feasible.length > 0 || victims.length > 0) return runs(victims);
-  return waits(reported?.plugin ?? nodes[0]?.refusals[0]?.plugin, event);
+export function theirWords(verdict: SchedulerVerdict, victims: readonly string[]): string {
+  const { reported, nodes, event } = verdict;
+  return isPlaced(verdict, victims) ? runs(victims) : waits(reported?.plugin ?? nodes[0]?.refusals[0]?.plugin, event);
+}
+
+/** Whether the pod gets its place: a node may be feasible for one that waits for its gates to be opened. */
+export function isPlaced({ feasible, gated }: SchedulerVerdict, victims: readonly unknown[]): boolean {
+  return gated === undefined && feasible.length + victims.length > 0;
 }
 
 function runs(evicted: readonly string[]): string {

@@ -76,6 +76,11 @@ test('what Kubernetes says else is told, and goes on from there', () => {
       .toMatchObject({ rounds: ['first-small, beside named-small'], asked: 1, disagreements: [] });
   });
 
+  test('leaves room that pods with gates do not take', () => {
+    const all = [agent('first', '900m', { ...critical, schedulingGates: [{ name: 'g' }] }), agent('next', '900m')];
+    expect(play(all, { nodes: [small] }, kubernetes)).toMatchObject({ asked: 2, disagreements: [] });
+  });
+
   test('places what the kubelet fails, which then takes no place', () => {
     const windows = agent('first', '900m', { ...critical, os: { name: 'windows' } });
     expect(play([windows, agent('next', '900m')], { nodes: [small] }, kubernetes))

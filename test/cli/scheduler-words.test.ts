@@ -19,7 +19,7 @@ test.each<[string, string, string, string]>([
   ['takes that of others', ourWords({ ...decided({}), evicts: ['b', 'a'] }), theirWords(said({}), ['a', 'b']), `${RUNS} of a, b`],
   ['finds no room', ourWords(decided(asking('2'))), theirWords(said({ event: EVENT, nodes: [{ node: 'small', refusals: [refusal('NodeResourcesFit'), refusal('X')] }] }), []),
     `it waits because of NodeResourcesFit, "${EVENT}"`],
-  ['is gated', ourWords(decided({ schedulingGates: [{ name: 'g' }] })), theirWords(said({ gated: 'g' }), []), 'it waits, and no event tells why'],
+  ['is gated', ourWords(decided({ schedulingGates: [{ name: 'g' }] })), theirWords(said({ gated: 'g', feasible: ['small'] }), []), 'it waits, and no event tells why'],
 ])('of a pod that %s both sides say the same', (_, ours, theirs, words) => expect([ours, theirs]).toEqual([words, words]));
 
 test('what Kubernetes reports before it looks at nodes is decisive', () => {
