@@ -65,7 +65,7 @@ export const options: [string, Partial<AgentProps>][] = [
   ['the user of the pod', { podSecurityContext: { runAsUser: 1000, runAsNonRoot: true } }],
   ['/var/log writable', { mounts: [Mount.hostPath('/var/log').writable()] }],
   ['configuration', { config: { mountPath: '/etc/agent', files: { 'a.conf': 'x' } } }],
-  ['a port named metrics', { ports: [{ name: 'metrics', containerPort: 9200 }] }],
+  ['a port named metrics', { ports: [{ name: 'metrics', containerPort: 9100 }] }],
   ['a name with dots', { name: 'node.agent', config: { mountPath: '/etc/agent', files: { 'a.conf': 'x' } }, rules: [AccessRule.read('pods')] }],
   ['affinity of its own', {
     affinity: {
