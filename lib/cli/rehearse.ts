@@ -1,6 +1,6 @@
 import type { Judge } from './io';
-import { isPlaced, ourWords, theirWords } from './scheduler-words';
-import { Stage } from './stage';
+import { isPlaced, ourWords, theirWords, victimsOf } from './scheduler-words';
+import { Stage, type Standing } from './stage';
 import type { Node } from '../kube/node';
 import type { SchedulerVerdict } from '../kubernetes/answers';
 import type { Decision } from '../placement/decision';
@@ -26,10 +26,11 @@ interface Disagreement {
 /** A pod in the queue. */
 interface Waiting {
   readonly applicant: Applicant;
+  readonly decision: Decision;
   /** Among pods of one priority the lowest comes first. */
   readonly turn: number;
-  /** Undefined for the successor of a pod that had to go: of it nothing is decided here. */
-  readonly decision: Decision | undefined;
+  /** Whether it comes in the place of a pod that had to go. */
+  readonly isBack: boolean;
 }
 
 /**
@@ -38,24 +39,41 @@ interface Waiting {
  * are asked about in the next round, when that has happened.
  */
 export function rehearse(rehearsal: Rehearsal, decisionOn: (applicant: Applicant) => Decision, kubernetes: Pick<Judge, 'schedule'>): Performance {
-  const play = new Play(rehearsal, kubernetes, rehearsal.applicants.map((applicant, turn) => ({ applicant, turn, decision: decisionOn(applicant) })));
+  const play = new Play(rehearsal, decisionOn, kubernetes);
   while (play.goesOn) play.round();
   return play;
 }
 
 class Play implements Performance {
-  asked = 0;
   readonly unasked = new Map<Unasked, number>();
-  readonly disagreements: Disagreement[] = [];
+  /** What was said of each pod in the end. */
+  private readonly heard = new Map<Applicant, Disagreement>();
+  /** The names of those who had to go for a pod. */
+  private readonly madeRoom = new Map<Applicant, readonly string[]>();
   private readonly stage: Stage;
+  private queue: Waiting[];
   /** Nodes and names of those that have to go for others. */
   private readonly evicted: ReadonlySet<string>;
   private turns: number;
 
-  constructor(private readonly rehearsal: Rehearsal, private readonly kubernetes: Pick<Judge, 'schedule'>, private queue: Waiting[]) {
+  constructor(
+    private readonly rehearsal: Rehearsal,
+    private readonly decisionOn: (applicant: Applicant) => Decision,
+    private readonly kubernetes: Pick<Judge, 'schedule'>,
+  ) {
     this.stage = new Stage(rehearsal.residents);
-    this.evicted = new Set(queue.flatMap(({ applicant: { node }, decision }) => (decision?.evicts ?? []).map((name) => placeOf(node, name))));
-    this.turns = queue.length;
+    this.queue = rehearsal.applicants.map((applicant, turn) => ({ applicant, decision: decisionOn(applicant), turn, isBack: false }));
+    const all = [...rehearsal.applicants, ...rehearsal.residents.flatMap(({ successor }) => successor ?? [])];
+    this.evicted = new Set(all.flatMap((applicant) => decisionOn(applicant).evicts.map((name) => placeOf(applicant.node, name))));
+    this.turns = this.queue.length;
+  }
+
+  get asked(): number {
+    return this.rehearsal.applicants.filter((applicant) => this.heard.has(applicant)).length;
+  }
+
+  get disagreements(): readonly Disagreement[] {
+    return [...this.heard.values()].filter(({ ours, theirs }) => ours !== theirs);
   }
 
   get goesOn(): boolean {
@@ -63,10 +81,8 @@ class Play implements Performance {
   }
 
   round(): void {
-    const { believed, asked, later } = inThisRound(this.queue);
-    believed.forEach((each) => this.believe(each));
+    const asked = this.nextToAsk();
     const verdicts = this.ask(asked);
-    this.queue = later;
     const changed = new Set<string>();
     asked.forEach((each, place) => {
       const node = each.applicant.node.metadata.name;
@@ -76,64 +92,65 @@ class Play implements Performance {
     this.queue.sort((one, other) => other.applicant.priority - one.applicant.priority || one.turn - other.turn);
   }
 
+  /**
+   * Those who can be asked about together, as long as nothing happens between them on a node that the scheduler does not
+   * do itself: then the others wait for the next round.
+   */
+  private nextToAsk(): readonly Waiting[] {
+    const [queue, asked] = [this.queue, [] as Waiting[]];
+    const [busy, closed] = [new Set<string>(), new Set<string>()];
+    this.queue = [];
+    for (const each of queue) {
+      const { unasked, node: { metadata: { name: node } } } = each.applicant;
+      if (unasked && busy.has(node)) closed.add(node);
+      if (closed.has(node)) {
+        this.queue.push(each);
+      } else if (!unasked) {
+        asked.push(each);
+        busy.add(node);
+      } else if (this.believe(each, unasked)) {
+        closed.add(node);
+      }
+    }
+    return asked;
+  }
+
   private ask(asked: readonly Waiting[]): readonly SchedulerVerdict[] {
     if (asked.length === 0) return [];
     const pods = asked.map(({ applicant }) => applicant.pod);
     return this.kubernetes.schedule([{ ...this.rehearsal.scene, pods, existing: this.stage.pods, together: true }])[0];
   }
 
-  /** Takes our word for a pod. */
-  private believe({ applicant, decision }: Waiting): void {
-    if (!decision) return;
-    const { unasked, node, daemonSet } = applicant;
-    if (unasked) this.unasked.set(unasked, (this.unasked.get(unasked) ?? 0) + 1);
-    this.stage.leave(this.stage.find(node.metadata.name, decision.evicts));
-    const wasThere = this.evicted.has(placeOf(node, `${namespaceOf(daemonSet)}/${daemonSet.metadata.name}`));
-    if (wasThere || decision.verdict === 'runs' || decision.verdict === 'undecided') this.stage.enter(applicant);
+  /** Takes our word for a pod. @returns whether others had to go for it */
+  private believe({ applicant, decision, isBack }: Waiting, why: Unasked): boolean {
+    const { node, daemonSet } = applicant;
+    if (!isBack) this.unasked.set(why, (this.unasked.get(why) ?? 0) + 1);
+    const victims = this.stage.find(node.metadata.name, decision.evicts);
+    this.dismiss(victims);
+    const hasToGo = !isBack && this.evicted.has(placeOf(node, `${namespaceOf(daemonSet)}/${daemonSet.metadata.name}`));
+    if (hasToGo || decision.verdict === 'runs' || decision.verdict === 'undecided') this.stage.enter(applicant);
+    return victims.length > 0;
   }
 
   /** @returns whether it is not as the scheduler has left it */
   private hear({ applicant, decision }: Waiting, verdict: SchedulerVerdict): boolean {
     const victims = this.stage.find(applicant.node.metadata.name, victimsOf(verdict));
-    if (decision) this.compare(applicant, ourWords(decision), theirWords(verdict, victims.map(({ name }) => name)));
-    this.stage.leave(victims);
-    for (const { successor } of victims) if (successor) this.queue.push({ applicant: successor, turn: this.turns++, decision: undefined });
+    if (victims.length > 0) this.madeRoom.set(applicant, victims.map(({ name }) => name));
+    this.heard.set(applicant, { applicant, ours: ourWords(decision), theirs: theirWords(verdict, this.madeRoom.get(applicant) ?? []) });
+    this.dismiss(victims);
 
-    const getsPlace = isPlaced(verdict, victims);
-    const fails = decision?.reasons.some(({ layer, decisive }) => decisive && layer === 'kubelet') ?? false;
+    const getsPlace = isPlaced(verdict);
+    const fails = decision.reasons.some(({ layer, decisive }) => decisive && layer === 'kubelet');
     if (getsPlace && !fails) this.stage.enter(applicant);
     return victims.length > 0 || (getsPlace && fails);
   }
 
-  private compare(applicant: Applicant, ours: string, theirs: string): void {
-    this.asked += 1;
-    if (ours !== theirs) this.disagreements.push({ applicant, ours, theirs });
+  /** Those who have to go, or who their DaemonSets make in their place, queue up again. */
+  private dismiss(victims: readonly Standing[]): void {
+    this.stage.leave(victims);
+    this.queue.push(...victims.flatMap(({ successor }) => (
+      successor ? [{ applicant: successor, decision: this.decisionOn(successor), turn: this.turns++, isBack: true }] : [])));
   }
-}
-
-/** Those of whom our word is taken, and those who can be asked about together, as long as no other is between them on a node. */
-function inThisRound(queue: readonly Waiting[]): { believed: Waiting[]; asked: Waiting[]; later: Waiting[] } {
-  const round = { believed: [] as Waiting[], asked: [] as Waiting[], later: [] as Waiting[] };
-  const [busy, closed] = [new Set<string>(), new Set<string>()];
-  for (const each of queue) {
-    const { unasked, node: { metadata: { name: node } } } = each.applicant;
-    if (unasked && busy.has(node)) closed.add(node);
-    if (closed.has(node)) {
-      round.later.push(each);
-    } else if (unasked) {
-      round.believed.push(each);
-    } else {
-      round.asked.push(each);
-      busy.add(node);
-    }
-  }
-  return round;
 }
 
 const placeOf = ({ metadata }: Node, name: string) => `${metadata.name} ${name}`;
-
-/** A daemon pod is meant for one node, so that there is one candidate at most. */
-function victimsOf({ preemption }: SchedulerVerdict): string[] {
-  if (!preemption?.nominatedNode) return [];
-  return preemption.candidates.flatMap(({ victims }) => victims.map(({ namespace, name }) => `${namespace}/${name}`));
-}

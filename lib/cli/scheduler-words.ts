@@ -10,16 +10,22 @@ export function ourWords({ reasons, evicts, event }: Decision): string {
 /**
  * What Kubernetes decides, in the same words.
  *
- * @param victims the names of those that have to go
+ * @param evicted the names of those that have to go, or have gone before
  */
-export function theirWords(verdict: SchedulerVerdict, victims: readonly string[]): string {
+export function theirWords(verdict: SchedulerVerdict, evicted: readonly string[]): string {
   const { reported, nodes, event } = verdict;
-  return isPlaced(verdict, victims) ? runs(victims) : waits(reported?.plugin ?? nodes[0]?.refusals[0]?.plugin, event);
+  return isPlaced(verdict) ? runs(evicted) : waits(reported?.plugin ?? nodes[0]?.refusals[0]?.plugin, event);
 }
 
 /** Whether the pod gets its place: a node may be feasible for one that waits for its gates to be opened. */
-export function isPlaced({ feasible, gated }: SchedulerVerdict, victims: readonly unknown[]): boolean {
-  return gated === undefined && feasible.length + victims.length > 0;
+export function isPlaced(verdict: SchedulerVerdict): boolean {
+  return verdict.gated === undefined && verdict.feasible.length + victimsOf(verdict).length > 0;
+}
+
+/** Namespaces and names of those who have to go. A daemon pod is meant for one node, so that there is one candidate at most. */
+export function victimsOf({ preemption }: SchedulerVerdict): string[] {
+  if (!preemption?.nominatedNode) return [];
+  return preemption.candidates.flatMap(({ victims }) => victims.map(({ namespace, name }) => `${namespace}/${name}`));
 }
 
 function runs(evicted: readonly string[]): string {

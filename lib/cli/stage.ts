@@ -7,6 +7,7 @@ export interface Standing {
   /** Namespace and name; of a pod that is still to be made, those of its DaemonSet. */
   readonly name: string;
   readonly pod: Pod;
+  /** Who comes when it has to go. */
   readonly successor: Applicant | undefined;
 }
 
@@ -27,10 +28,11 @@ export class Stage {
     return [...this.standing].filter((each) => each.node === node && (names.includes(each.name) || names.includes(nameOf(each.pod))));
   }
 
-  enter({ daemonSet, node: { metadata: { name: node } }, pod }: Applicant): void {
+  enter(applicant: Applicant): void {
+    const { daemonSet, node: { metadata: { name: node } }, pod } = applicant;
     const namespace = pod.metadata.namespace;
     const name = nameOf({ metadata: { namespace, name: daemonSet.metadata.name } });
-    this.standing.add({ node, name, pod: { ...pod, spec: { ...pod.spec, nodeName: node } }, successor: undefined });
+    this.standing.add({ node, name, pod: { ...pod, spec: { ...pod.spec, nodeName: node } }, successor: applicant });
   }
 
   leave(all: readonly Standing[]): void {

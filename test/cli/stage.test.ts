@@ -7,11 +7,11 @@ const applicant: Applicant = {
   daemonSet: daemonSet(), node: node('a'), priority: 0, pod: { metadata: { name: 'agent-a', namespace: 'kube-system' }, spec: { priority: 1 } }, unasked: undefined,
 };
 
-test('who enters stands on its node, under its name and that of its DaemonSet', () => {
+test('who enters stands on its node, under its name and that of its DaemonSet, and comes back when it has to go', () => {
   const stage = new Stage([]);
   stage.enter(applicant);
   const [one] = stage.find('a', ['kube-system/agent']);
-  expect(one).toEqual({ node: 'a', name: 'kube-system/agent', pod: { ...applicant.pod, spec: { priority: 1, nodeName: 'a' } }, successor: undefined });
+  expect(one).toEqual({ node: 'a', name: 'kube-system/agent', pod: { ...applicant.pod, spec: { priority: 1, nodeName: 'a' } }, successor: applicant });
   expect(stage.find('a', ['kube-system/agent-a'])).toEqual([one]);
   expect(stage.find('b', ['kube-system/agent'])).toEqual([]);
 });
