@@ -51,7 +51,10 @@ export function settle(
     else room.add(guest);
     if (victims.length > 0) evictions.set(guest, victims.map(({ name }) => name));
     waiting.push(...victims.flatMap((gone) => (queue.includes(gone) ? gone : successor(gone) ?? [])));
-    waiting.sort((one, other) => other.priority - one.priority); // stable: of the same priority, the order stays
+    waiting.sort((one, other) => passesBy(other) - passesBy(one) || other.priority - one.priority); // stable: of equals, the order stays
   }
   return pending.size + evictions.size === 0 ? ALL_RUN : { pending, evictions };
 }
+
+/** Who names a node is there before the scheduler looks. */
+const passesBy = ({ spec }: Guest) => Number(Boolean(spec.nodeName));

@@ -58,3 +58,11 @@ describe('a pod that its kubelet fails', () => {
       .toEqual([['scheduler', true], ['kubelet', false]]);
   });
 });
+
+test('who names the node is there before anybody whom the scheduler lets in', () => {
+  const first = guest('first', { cpu: '100m' }, { nodeName: 'n', priority: 10 });
+  const named = guest('named', { cpu: '300m' }, { nodeName: 'n' });
+  const critical = guest('critical', { cpu: '1800m' }, { priority: 10 });
+  const { pending, evictions } = settle(room(), [first, named, critical], '1.37', nobody);
+  expect([[...pending.keys()], [...evictions]]).toEqual([[named], [[critical, ['kube-system/named']]]]); // and named comes again, in vain
+});
