@@ -11,7 +11,7 @@ import type { ClusterObjects, SchedulerObjects } from '../kube/cluster-objects';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
-import { KUBERNETES_VERSIONS, type KubernetesVersion } from '../kube/well-known';
+import { KUBERNETES_VERSIONS, NEWEST_KUBERNETES_VERSION, type KubernetesVersion } from '../kube/well-known';
 
 /** What there is in a cluster. */
 export interface ClusterState extends ClusterObjects, SchedulerObjects {
@@ -31,7 +31,7 @@ export interface ClusterState extends ClusterObjects, SchedulerObjects {
 export interface PlaceOptions extends Pick<AdmitOptions, 'podNodeSelector' | 'limitedResources'> {
   /**
    * The version of Kubernetes to decide for. What the DaemonSet controller decides has not changed from the oldest
-   * known version to the newest, so that today it changes no decision; the placement carries it.
+   * known version to the newest; what a pod requests and holds on its node has, and so have Kubernetes' words.
    *
    * @default the newest known
    */
@@ -51,8 +51,8 @@ export interface PlaceOptions extends Pick<AdmitOptions, 'podNodeSelector' | 'li
 }
 
 /**
- * Says for each DaemonSet on which nodes it runs, on which it does not, and why: what the DaemonSet controller decides,
- * without a cluster. What the scheduler makes of the pods is not looked at.
+ * Says for each DaemonSet on which nodes it runs, on which it does not, and why, without a cluster: what the DaemonSet
+ * controller, admission, the scheduler and the kubelet make of it, of the other DaemonSets, and of the pods that are there.
  *
  * @returns one placement for each DaemonSet, in their order
  * @throws if the version of Kubernetes is not known
@@ -60,7 +60,7 @@ export interface PlaceOptions extends Pick<AdmitOptions, 'podNodeSelector' | 'li
  */
 export function place(daemonSets: readonly DaemonSet[], cluster: ClusterState, options: PlaceOptions = {}): Placement[] {
   const { kubernetes } = options;
-  const kubernetesVersion = known(options.kubernetesVersion ?? NEWEST);
+  const kubernetesVersion = known(options.kubernetesVersion ?? NEWEST_KUBERNETES_VERSION);
   const daemons = daemonSets.map((daemonSet) => new Daemon(daemonSet));
   const nodes = new NodeClasses(cluster.nodes, daemons.flatMap((daemon) => daemon.readings));
   const pods = cluster.pods && new DaemonPods(cluster.pods);
@@ -72,8 +72,6 @@ export function place(daemonSets: readonly DaemonSet[], cluster: ClusterState, o
 }
 
 const podSecurityOf = (kubernetes: Judge) => (template: PodTemplate, version: string) => kubernetes.podSecurity([template], version)[0];
-
-const NEWEST = KUBERNETES_VERSIONS[KUBERNETES_VERSIONS.length - 1];
 
 function known(version: KubernetesVersion): KubernetesVersion {
   if (KUBERNETES_VERSIONS.includes(version)) return version;
