@@ -1,4 +1,4 @@
-import { ApiObject, ApiObjectMetadataDefinition, Lazy } from 'cdk8s';
+import { ApiObjectMetadataDefinition, Lazy } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { Access } from './access';
@@ -6,6 +6,7 @@ import { at } from './at';
 import { configDigest } from './config-digest';
 import type { DaemonSetProps } from './daemon-set-props';
 import { renderSpec, type PodParts } from './daemon-set-spec';
+import { EmittedObject } from './emitted-object';
 import { withImagePlatforms } from './image-platforms';
 import type { Mount } from './mount';
 import type { INamed } from './named';
@@ -55,7 +56,7 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
     const given = at(path, () => checked(props));
 
     const annotations = at(path, () => withImagePlatforms(given.metadata?.annotations, given.imagePlatforms));
-    const apiObject = new ApiObject(this, 'Resource', {
+    const apiObject = new EmittedObject(this, 'Resource', {
       apiVersion: 'apps/v1',
       kind: 'DaemonSet',
       metadata: { ...given.metadata, ...(annotations && { annotations }), ...(given.name === undefined ? {} : { name: given.name }) },
@@ -86,7 +87,7 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
       resources: given.resources,
       restartPolicy: given.restartPolicy,
     };
-    this.node.addValidation({ validate: () => problemsOf(apiObject.toJson().spec) });
+    this.node.addValidation({ validate: () => this.problems(apiObject, given.updateStrategy) });
   }
 
   /** Adds a container beside the others. */
@@ -165,13 +166,19 @@ export class DaemonSet extends Construct implements kplus.IPodSelector, kplus.IN
     return new Access(this, 'access', { name: this.name, metadata: { namespace: this.metadata.namespace }, rules });
   }
 
+  /** What of it does not go together: containers may be added and fields be patched until synthesis. */
+  private problems(object: EmittedObject, updateStrategy?: DaemonSetUpdateStrategy): string[] {
+    const { settings: { hostNetwork }, containers, initContainers } = this.parts;
+    const asked = { updateStrategy, template: { spec: { hostNetwork, containers, initContainers } } };
+    return problemsOf(object.emitsAsItStands(asked) ? asked : object.toJson().spec);
+  }
+
   private add(list: Container[], container: PodContainer, path: string): void {
     for (const { volume } of container.mounts ?? []) {this.addVolume(volume);}
     list.push(at(this.node.path, () => plain(kubernetesContainer(container), path)));
   }
 }
 
-/** What of a finished manifest does not go together: containers may be added and fields be patched until then. */
 function problemsOf({ updateStrategy, template: { spec } }: { updateStrategy?: DaemonSetUpdateStrategy; template: { spec: PodSpec } }): string[] {
   return [...rolloutProblems(updateStrategy ?? {}, spec), ...portNameProblems(spec)];
 }

@@ -9,26 +9,27 @@ import { Lazy } from 'cdk8s';
  */
 export function plain<T>(value: T, path: string): T;
 export function plain(value: unknown, path: string): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) {
+  if (isPlain(value) || value === null) {return value;} // most props are, and a copy of each would cost more than the rest of a construct
+  if (typeof value === 'number') {
     throw new Error(`${path}: ${value} is not a number that YAML can hold`);
   }
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+  if (typeof value !== 'object') {
     throw new Error(`${path}: a ${typeof value} cannot be rendered; give a string, number, boolean, list or object`);
   }
-  if (typeof value !== 'object' || value === null || isToken(value)) {return value;}
-  if (Array.isArray(value)) {return unlessSame(value, value.map((item, index) => plain(item, `${path}[${index}]`)));}
-  if (isPlainObject(value)) {return plainFields(value, path);}
+  if (isToken(value)) {return value;}
+  if (Array.isArray(value)) {return value.map((item, index) => plain(item, `${path}[${index}]`));}
+  if (isPlainObject(value)) {return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, child(path, key))]));}
   return valueOf(value, path);
 }
 
-function plainFields(value: object, path: string): object {
-  const entries = Object.entries(value).map(([key, item]) => [key, plain(item, child(path, key))] as const);
-  return entries.every(([key, item]) => item === (value as Record<string, unknown>)[key]) ? value : Object.fromEntries(entries);
-}
-
-/** Most props are plain already, and a copy of each would cost more than the rest of a construct. */
-function unlessSame(list: unknown[], plainList: unknown[]): unknown[] {
-  return plainList.every((item, index) => item === list[index]) ? list : plainList;
+/** Whether data is emitted as it stands: there is nothing in it to be resolved, unwrapped, left out or refused. */
+export function isPlain(value: unknown): boolean {
+  switch (typeof value) {
+    case 'string': case 'boolean': case 'undefined': return true;
+    case 'number': return Number.isFinite(value);
+    case 'object': return Array.isArray(value) ? value.every(isPlain) : value !== null && isPlainObject(value) && Object.values(value).every(isPlain);
+    default: return false;
+  }
 }
 
 function valueOf(value: object, path: string): unknown {

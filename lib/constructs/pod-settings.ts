@@ -8,14 +8,14 @@ import type { RenderedTarget } from '../targeting/render';
  * @throws where both sides say different things of the same node label, or both name an account
  */
 export function podSettings(given: PodSettings, target: RenderedTarget, serviceAccount?: INamed): PodSettings {
-  return withoutUndefined({
+  return {
     ...given,
     dnsPolicy: given.dnsPolicy ?? (given.hostNetwork ? 'ClusterFirstWithHostNet' : undefined),
     serviceAccountName: serviceAccountName(given.serviceAccountName, serviceAccount),
     nodeSelector: nodeSelector(given.nodeSelector, target.nodeSelector),
     affinity: affinity(given.affinity, target.nodeSelectorTerms),
     tolerations: tolerations(given.tolerations, target.tolerations),
-  });
+  };
 }
 
 function serviceAccountName(given: string | undefined, account: INamed | undefined): string | undefined {
@@ -44,7 +44,7 @@ function affinity(given: Affinity | undefined, terms: NodeSelectorTerm[] | undef
 
 /** Terms are alternatives: both lists hold where one of each does. An empty term matches no node, and must not come to match any. */
 function bothTerms(given: readonly NodeSelectorTerm[], target: readonly NodeSelectorTerm[]): NodeSelectorTerm[] {
-  return given.flatMap((one) => (isEmpty(one) ? [one] : target.map((other) => withoutUndefined({
+  return given.flatMap((one) => (isEmpty(one) ? [one] : target.map((other) => ({
     matchExpressions: joined(one.matchExpressions, other.matchExpressions),
     matchFields: joined(one.matchFields, other.matchFields),
   }))));
@@ -62,8 +62,4 @@ function tolerations(given: Toleration[] = [], target: Toleration[] = []): Toler
   const known = new Set(given.map((toleration) => JSON.stringify(toleration, Object.keys(toleration).sort())));
   const all = [...given, ...target.filter((toleration) => !known.has(JSON.stringify(toleration, Object.keys(toleration).sort())))];
   return all.length > 0 ? all : undefined;
-}
-
-function withoutUndefined<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }

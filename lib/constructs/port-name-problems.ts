@@ -1,5 +1,5 @@
 import { containerPlaces } from './container-places';
-import type { Container, PodSpec } from '../kube/pod-template.generated';
+import type { Container, LifecycleHandler, PodSpec, Probe } from '../kube/pod-template.generated';
 
 /**
  * Probes and lifecycle hooks that ask for a port by a name that no port of their container has. Kubernetes accepts them, and
@@ -17,9 +17,13 @@ export function portNameProblems(pod: PodSpec): string[] {
 }
 
 function askedPorts({ livenessProbe, readinessProbe, startupProbe, lifecycle }: Container): [string, unknown][] {
-  const handlers = {
-    livenessProbe, readinessProbe, startupProbe, 'lifecycle.postStart': lifecycle?.postStart, 'lifecycle.preStop': lifecycle?.preStop,
-  };
-  return Object.entries(handlers).flatMap(([field, handler]) =>
-    [handler?.httpGet, handler?.tcpSocket].map((action): [string, unknown] => [field, action?.port]));
+  const handlers: [string, LifecycleHandler | Probe | undefined][] = [
+    ['livenessProbe', livenessProbe],
+    ['readinessProbe', readinessProbe],
+    ['startupProbe', startupProbe],
+    ['lifecycle.postStart', lifecycle?.postStart],
+    ['lifecycle.preStop', lifecycle?.preStop],
+  ];
+  return handlers.flatMap(([field, handler]): [string, unknown][] =>
+    (handler ? [[field, handler.httpGet?.port], [field, handler.tcpSocket?.port]] : []));
 }

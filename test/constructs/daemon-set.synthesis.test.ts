@@ -1,4 +1,4 @@
-import { ApiObject, JsonPatch, Lazy } from 'cdk8s';
+import { ApiObject, App, Chart, JsonPatch, Lazy, Testing, type ResolutionContext } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
 import { chart, daemonSetOf } from './synth';
 import { Check } from '../../lib/constructs/check';
@@ -35,6 +35,48 @@ describe('synthesis of a DaemonSet', () => {
     const { IntOrString } = kplus.k8s;
     const { scope } = made({ updateStrategy: { rollingUpdate: { maxUnavailable: IntOrString.fromNumber(0) } } as never });
     expect(() => daemonSetOf(scope)).toThrow('with maxSurge and maxUnavailable both 0');
+  });
+
+  test('tells of all DaemonSets of the app at once, and as often as it is asked', () => {
+    const app = new App({ outdir: Testing.app().outdir });
+    for (const id of ['a', 'b']) {
+      new DaemonSet(new Chart(app, id), 'agent', { name: id, containers: [{ name: 'late', ports: [{ containerPort: 80 }] }], updateStrategy: Rollout.surge(1), hostNetwork: true });
+    }
+    const told = new Error(['Validation failed with the following errors:', `[a/agent] ${WAITS}`, `[b/agent] ${WAITS}`].join('\n  '));
+    expect(() => app.synth()).toThrow(told);
+    expect(() => app.charts[0].toJson()).toThrow(told);
+    expect(() => app.synthYaml()).toThrow(told);
+  });
+
+  test('refuses what a resolver of the app makes of it', () => {
+    const resolvers = [{ resolve: (context: ResolutionContext) => { if (context.value === 'its-port') {context.replaceValue('nosuch');} } }];
+    const scope = new Chart(new App({ resolvers }), 'test');
+    new DaemonSet(scope, 'agent', {
+      name: 'agent',
+      containers: [{ name: 'main' }],
+      initContainers: [{ name: 'sidecar', ports: [{ name: 'resolved', containerPort: 80 }], startupProbe: Check.tcp('its-port') }],
+    });
+    expect(() => Testing.synth(scope)).toThrow('no port of this container is named "nosuch"; there are: resolved');
+  });
+
+  test('refuses what a patch put wrong', () => {
+    const { scope, daemonSet } = made({});
+    ApiObject.of(daemonSet).addJsonPatch(JsonPatch.add('/spec/updateStrategy', { rollingUpdate: { maxUnavailable: 0 } }));
+    expect(() => daemonSetOf(scope)).toThrow('with maxSurge and maxUnavailable both 0');
+  });
+
+  test('renders what is plain only once, and what is not as often as it is asked about', () => {
+    const produce = jest.fn(() => true);
+    const scope = chart();
+    const renderings = (props: Partial<DaemonSetProps>) => {
+      const object = ApiObject.of(new DaemonSet(scope, 'agent', { name: 'agent', containers: [{ name: 'main' }], ...props }));
+      const toJson = jest.spyOn(object, 'toJson');
+      Testing.synth(scope);
+      scope.node.tryRemoveChild('agent');
+      return toJson.mock.calls.length;
+    };
+    expect([renderings({}), renderings({ hostNetwork: Lazy.any({ produce }) as never })]).toEqual([1, 2]);
+    expect(produce).toHaveBeenCalledTimes(2);
   });
 
   test('lets pass what a patch put right', () => {

@@ -1,7 +1,7 @@
 import { Lazy, Size } from 'cdk8s';
 import * as plus28 from 'cdk8s-plus-28';
 import * as plus33 from 'cdk8s-plus-33';
-import { plain } from '../../lib/constructs/plain';
+import { isPlain, plain } from '../../lib/constructs/plain';
 
 describe('plain', () => {
   test.each([
@@ -28,5 +28,25 @@ describe('plain', () => {
     [10n, 'x.limits[nvidia.com/gpu]: a bigint cannot be rendered; give a string, number, boolean, list or object'],
   ])('%p is refused with its path', (given, message) => {
     expect(() => plain({ limits: { 'nvidia.com/gpu': given } }, 'x')).toThrow(new Error(message));
+  });
+});
+
+describe('data is emitted as it stands', () => {
+  test.each<[string, unknown]>([
+    ['text', ''], ['a number', 0], ['a boolean', false], ['nothing', undefined], ['a list', []],
+    ['fields of these', { a: [{ b: 'c', d: undefined }] }], ['an object without a prototype', Object.create(null)],
+  ])('if it is %s', (_, value) => {
+    expect(isPlain(value)).toBe(true);
+  });
+
+  test.each<[string, unknown]>([
+    ['null, which is left out', null],
+    ['a Lazy', Lazy.any({ produce: () => 1 })],
+    ['a token by its shape', { resolve: () => 1 }],
+    ['an instance of a class', Size.gibibytes(1)],
+    ['a number that YAML cannot hold', Number.POSITIVE_INFINITY],
+    ['a bigint', 1n],
+  ])('but not if it is, or holds, %s', (_, value) => {
+    expect([value, [value], { a: [{ b: value }] }].map(isPlain)).toEqual([false, false, false]);
   });
 });
