@@ -1,5 +1,5 @@
 import type { ResourceList } from './pod';
-import type { LocalObjectReference, ObjectMeta, Toleration } from './pod-template.generated';
+import type { LabelSelector, LocalObjectReference, ObjectMeta, Toleration } from './pod-template.generated';
 
 interface Named {
   readonly apiVersion?: string;
@@ -77,6 +77,18 @@ export interface ServiceAccount extends Named {
   readonly imagePullSecrets?: readonly LocalObjectReference[];
 }
 
+/** How many of the pods that belong together may leave at once. @see https://kubernetes.io/docs/concepts/workloads/pods/disruptions/#pod-disruption-budgets */
+export interface PodDisruptionBudget extends Named {
+  readonly spec?: { readonly selector?: LabelSelector };
+  /** What its controller wrote. */
+  readonly status?: {
+    /** How many may leave now. */
+    readonly disruptionsAllowed?: number;
+    /** Those that are on their way, by name: `disruptionsAllowed` no longer counts them. */
+    readonly disruptedPods?: { readonly [pod: string]: unknown };
+  };
+}
+
 /** What admission looks at beside the pod. Of a kind that is not given, nothing is known; of one that is, all. */
 export interface ClusterObjects {
   readonly namespaces?: readonly Namespace[];
@@ -88,8 +100,8 @@ export interface ClusterObjects {
 }
 
 /**
- * What only Kubernetes' own scheduler looks at, as it stands. Whether claims exist of which none are given, is not known;
- * of other kinds that are not given, nothing exists.
+ * What only the scheduler looks at; most of it only Kubernetes' own, so that it stays as it stands. Whether claims exist
+ * of which none are given, is not known; of other kinds that are not given, nothing exists.
  */
 export interface SchedulerObjects {
   readonly persistentVolumeClaims?: readonly object[];
@@ -100,7 +112,7 @@ export interface SchedulerObjects {
   readonly csiStorageCapacities?: readonly object[];
   readonly volumeAttachments?: readonly object[];
   readonly services?: readonly object[];
-  readonly podDisruptionBudgets?: readonly object[];
+  readonly podDisruptionBudgets?: readonly PodDisruptionBudget[];
   readonly resourceClaims?: readonly object[];
   readonly resourceClaimTemplates?: readonly object[];
   readonly resourceSlices?: readonly object[];

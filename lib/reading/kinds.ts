@@ -1,4 +1,4 @@
-import { asItStands, limitRange, namespace, priorityClass, resourceQuota, runtimeClass, serviceAccount } from './object-shapes';
+import { asItStands, limitRange, namespace, podDisruptionBudget, priorityClass, resourceQuota, runtimeClass, serviceAccount } from './object-shapes';
 import { DAEMON_SET_VERSIONS } from './old-daemon-set';
 import type { Shape } from './shape';
 import { daemonSet, node, pod } from './shapes';
@@ -20,7 +20,7 @@ export interface Kind {
 const namespaced = <L extends Kind['list']>(version: string, list: L, shape = asItStands) => ({ versions: [version], list, isClusterWide: false, shape });
 const clusterWide = <L extends Kind['list']>(version: string, list: L, shape = asItStands) => ({ versions: [version], list, isClusterWide: true, shape });
 
-/** The kinds that bear on placement. What only Kubernetes' own scheduler looks at is read as it stands. */
+/** The kinds that bear on placement. What only Kubernetes' own scheduler looks into is read as it stands. */
 export const KINDS = {
   DaemonSet: { ...namespaced('apps/v1', 'daemonSets', daemonSet), versions: DAEMON_SET_VERSIONS },
   Node: clusterWide('v1', 'nodes', node),
@@ -39,7 +39,7 @@ export const KINDS = {
   CSIStorageCapacity: namespaced('storage.k8s.io/v1', 'csiStorageCapacities'),
   VolumeAttachment: clusterWide('storage.k8s.io/v1', 'volumeAttachments'),
   Service: namespaced('v1', 'services'),
-  PodDisruptionBudget: namespaced('policy/v1', 'podDisruptionBudgets'),
+  PodDisruptionBudget: namespaced('policy/v1', 'podDisruptionBudgets', podDisruptionBudget),
   ResourceClaim: namespaced('resource.k8s.io/v1', 'resourceClaims'),
   ResourceClaimTemplate: namespaced('resource.k8s.io/v1', 'resourceClaimTemplates'),
   ResourceSlice: clusterWide('resource.k8s.io/v1', 'resourceSlices'),

@@ -1,7 +1,7 @@
-import { boolean, int32, listOf, object, string } from './shape';
-import { amounts, labels, metadata, tolerations } from './shapes';
+import { anything, boolean, int32, listOf, mapOf, object, string } from './shape';
+import { amounts, labels, labelSelector, metadata, tolerations } from './shapes';
 
-// What admission looks at beside the pod, and the types in k8s.io/api of what it looks at there.
+// What admission and preemption look at beside the pod, and the types in k8s.io/api of what it looks at there.
 
 export const namespace = object({ metadata, status: object({ phase: string }) }, { required: ['metadata'] });
 
@@ -49,6 +49,12 @@ export const serviceAccount = object({
   metadata,
   automountServiceAccountToken: boolean,
   imagePullSecrets: listOf(object({ name: string })),
+}, { required: ['metadata'] });
+
+export const podDisruptionBudget = object({
+  metadata,
+  spec: object({ selector: labelSelector }),
+  status: object({ disruptionsAllowed: int32, disruptedPods: mapOf(anything) }),
 }, { required: ['metadata'] });
 
 /** An object that others look into. */

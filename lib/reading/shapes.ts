@@ -18,7 +18,7 @@ export const metadata = object({
 
 const requirements = listOf(object({ key: string, operator: string, values: listOf(string) }, { zeroed: ['key', 'operator'] }));
 
-const labelSelector = object({ matchLabels: labels, matchExpressions: requirements });
+export const labelSelector = object({ matchLabels: labels, matchExpressions: requirements });
 
 const nodeSelectorTerm = object({ matchExpressions: requirements, matchFields: requirements });
 

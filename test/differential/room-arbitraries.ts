@@ -51,18 +51,36 @@ function believable<T>(written: T): T {
 const PRIORITIES = [undefined, -5, 0, 0, 7];
 const TIMES = [undefined, '2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z'];
 /** A pod that is on the node, perhaps while it is being resized. */
-const anyResident = fc.tuple(anyDaemonPod, of(PRIORITIES), fc.option(status, { nil: undefined, freq: 1 }), of(TIMES))
-  .map(([spec, priority, resizing, startTime]) => ({
+const anyResident = fc.tuple(anyDaemonPod, of(PRIORITIES), fc.option(status, { nil: undefined, freq: 1 }), of(TIMES), of(['a', 'a', 'b', undefined]))
+  .map(([spec, priority, resizing, startTime, app]) => ({
+    ...app && { labels: { app } },
     spec: { ...bare(spec), ...priority !== undefined && { priority } },
     status: { ...resizing, ...startTime && { startTime } },
   }));
 
 /** Pods that are on one node: no two have one port there. When one goes, Kubernetes takes its ports for free, as they always are. */
-export const anyResidents = fc.array(anyResident, { maxLength: 3 }).map((all) => {
+export const anyResidents = fc.array(anyResident, { maxLength: 4 }).map((all) => {
   const portsOf = (index: number) => hostPorts(all[index].spec, '1.37');
   return all.filter((_, index) => !all.slice(0, index).some((__, before) => (
     portsOf(before).some((one) => portsOf(index).some((other) => conflicts(one, other))))));
 });
+
+const selectorOf = (app: string) => of([
+  { matchLabels: { app } }, { matchLabels: { app } }, { matchExpressions: [{ key: 'app', operator: 'In', values: [app, 'c'] }] },
+  { matchLabels: { app }, matchExpressions: [{ key: 'tier', operator: 'DoesNotExist' }] }, { matchExpressions: [{ key: 'app', operator: 'is', values: [app] }] }, {}, undefined,
+]);
+const budget = (app: string) => fc.record({
+  metadata: fc.record({ name: fc.constant(`budget-${app}`), namespace: of(['default', 'default', 'default', 'elsewhere']) }),
+  spec: fc.record({ selector: selectorOf(app) }),
+  status: of([
+    undefined, { disruptionsAllowed: 0 }, { disruptionsAllowed: 0 }, { disruptionsAllowed: 1 }, { disruptionsAllowed: 2 }, { disruptionsAllowed: 1 },
+    { disruptionsAllowed: 0, disruptedPods: { p0: '2026-01-01T00:00:00Z' } },
+  ]),
+});
+
+/** No pod is under two budgets: the scheduler asks them in no fixed order. */
+export const anyBudgets = fc.tuple(...['a', 'b'].map((app) => fc.option(budget(app), { nil: undefined })))
+  .map((all) => all.filter((each) => each !== undefined));
 
 /** A daemon pod that wants to be there. */
 export const anyNewcomer = fc.tuple(anyDaemonPod, of([{}, {}, { priority: 5 }, { priority: 10 }, { priority: 10, preemptionPolicy: 'Never' }]))

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { anyAllocatable, anyNewcomer, anyResidents } from './room-arbitraries';
+import { anyAllocatable, anyBudgets, anyNewcomer, anyResidents } from './room-arbitraries';
 import { asParsed, type Entry, type Subject } from './subject';
+import type { PodDisruptionBudget } from '../../lib/kube/cluster-objects';
 import type { Pod, ResourceList } from '../../lib/kube/pod';
 import type { PodSpec } from '../../lib/kube/pod-template.generated';
+import { DisruptionBudgets } from '../../lib/placement/scheduler/disruption-budgets';
 import { failedScheduling } from '../../lib/placement/scheduler/failed-scheduling';
 import { existingGuest, newGuest } from '../../lib/placement/scheduler/guest';
 import { refusals } from '../../lib/placement/scheduler/laws';
@@ -12,9 +14,14 @@ import { allocatableOf, Room } from '../../lib/placement/scheduler/room';
 /** A node, the pods on it, and a daemon pod that wants to be there too. */
 export interface RoomEntry extends Entry {
   readonly allocatable: ResourceList;
-  readonly residents: readonly Pick<Pod, 'spec' | 'status'>[];
+  readonly residents: readonly Resident[];
+  readonly budgets?: readonly PodDisruptionBudget[];
   /** `spec.template.spec` */
   readonly pod: Partial<PodSpec>;
+}
+
+interface Resident extends Pick<Pod, 'spec' | 'status'> {
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 const NEWEST = '1.37';
@@ -24,12 +31,14 @@ const OURS: readonly string[] = ['NodePorts', 'NodeResourcesFit'];
 /** What the scheduler says of one more pod on a node: which plugins refuse it, in which words, who has to go for it, and what the event tells. */
 export const rooms: Subject<readonly RoomEntry[], RoomEntry> = {
   name: 'rooms',
-  any: fc.array(fc.record({ allocatable: anyAllocatable, residents: anyResidents, pod: anyNewcomer }), { minLength: 1, maxLength: 10 })
-    .map(asParsed),
+  any: fc.array(
+    fc.record({ allocatable: anyAllocatable, residents: anyResidents, budgets: anyBudgets, pod: anyNewcomer }),
+    { minLength: 1, maxLength: 10 },
+  ).map(asParsed),
   entries: (asked) => [...asked],
   cases: (entries) => [[...entries]],
   size: (asked) => asked.length,
-  ours: (asked) => asked.map(({ allocatable, residents, pod }) => {
+  ours: (asked) => asked.map(({ allocatable, residents, budgets, pod }) => {
     const node = nodeOf(allocatable);
     const room = new Room(node, allocatableOf(node), residents.map((resident, place) => existingGuest(podOf(resident, place), NEWEST)));
     const newcomer = newGuest(daemonSet(pod), pod, NEWEST);
@@ -42,20 +51,20 @@ export const rooms: Subject<readonly RoomEntry[], RoomEntry> = {
       if (!refusal.reasons.includes(message)) refusal.reasons.push(message);
     }
     if (reasons.length === 0) return { refusals: [] };
-    const preemption = preempt(newcomer, room, reasons, NEWEST);
+    const preemption = preempt(newcomer, room, reasons, NEWEST, new DisruptionBudgets(budgets));
     const { victims } = preemption;
     return {
       refusals: sorted([...plugins.values()]),
-      ...victims ? { victims: victims.map(({ name }) => name) } : { event: failedScheduling({ reasons, preemption }, 1, NEWEST) },
+      ...victims ? { victims: victims.map(({ name }) => name).sort() } : { event: failedScheduling({ reasons, preemption }, 1, NEWEST) },
     };
   }),
   judges: (asked, judge) => {
     const created = judge.createdPods(asked.map(({ pod }) => ({ daemonSet: daemonSet(pod), node: NODE })));
-    const verdicts = judge.schedule(asked.map(({ allocatable, residents }, place) => (
-      { pods: [created[place].pod], nodes: [nodeOf(allocatable)], existing: residents.map(podOf) })));
+    const verdicts = judge.schedule(asked.map(({ allocatable, residents, budgets }, place) => (
+      { pods: [created[place].pod], nodes: [nodeOf(allocatable)], existing: residents.map(podOf), podDisruptionBudgets: budgets })));
     return verdicts.map(([{ nodes, feasible, preemption, event }]) => {
       if (feasible.length > 0) return { refusals: [] };
-      const victims = preemption?.nominatedNode ? preemption.candidates[0].victims.map(({ namespace, name }) => `${namespace}/${name}`) : undefined;
+      const victims = preemption?.nominatedNode ? preemption.candidates[0].victims.map(({ namespace, name }) => `${namespace}/${name}`).sort() : undefined;
       return { refusals: sorted(nodes[0].refusals.filter(({ plugin }) => OURS.includes(plugin))), ...victims ? { victims } : { event } };
     });
   },
@@ -63,8 +72,11 @@ export const rooms: Subject<readonly RoomEntry[], RoomEntry> = {
 
 const NODE = 'n1';
 const nodeOf = (allocatable: ResourceList) => ({ metadata: { name: NODE }, status: { allocatable } });
-const podOf = ({ spec, status }: RoomEntry['residents'][number], place: number): Pod => (
-  { metadata: { name: `p${place}`, namespace: 'default', uid: `u${place}` }, spec: { ...spec, nodeName: NODE }, status: { phase: 'Running', ...status } });
+const podOf = ({ labels, spec, status }: Resident, place: number): Pod => ({
+  metadata: { name: `p${place}`, namespace: 'default', uid: `u${place}`, labels },
+  spec: { ...spec, nodeName: NODE },
+  status: { phase: 'Running', ...status },
+});
 const daemonSet = (spec: Partial<PodSpec>) => ({
   apiVersion: 'apps/v1',
   kind: 'DaemonSet',

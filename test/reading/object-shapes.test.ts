@@ -1,4 +1,4 @@
-import { asItStands, limitRange, namespace, priorityClass, resourceQuota, runtimeClass, serviceAccount } from '../../lib/reading/object-shapes';
+import { asItStands, limitRange, namespace, podDisruptionBudget, priorityClass, resourceQuota, runtimeClass, serviceAccount } from '../../lib/reading/object-shapes';
 import type { Mismatch, Shape } from '../../lib/reading/shape';
 
 const metadata = { name: 'a' };
@@ -18,6 +18,10 @@ test.each<[string, Shape, object]>([
     status: { hard: { pods: '5' }, used: { pods: '1' } },
   }],
   ['ServiceAccount', serviceAccount, { automountServiceAccountToken: false, imagePullSecrets: [{ name: 's' }], secrets: [1] }],
+  ['PodDisruptionBudget', podDisruptionBudget, {
+    spec: { minAvailable: '50%', selector: { matchLabels: { app: 'a' }, matchExpressions: [{ key: 'a', operator: 'Exists' }] } },
+    status: { disruptionsAllowed: 1, disruptedPods: { p: '2026-01-01T00:00:00Z' } },
+  }],
   ['object that others look into', asItStands, { spec: { anything: [null] }, provisioner: 5 }],
 ])('a %s is read as it is', (_, shape, value) => {
   expect(read(shape, value)).toEqual({ value: { metadata, ...value }, mismatches: [] });
@@ -38,6 +42,11 @@ test.each<[string, Shape, object, string[]]>([
     'spec.hard: expected a mapping, got a list', 'status.used[pods]: expected a quantity such as 100m, 0.5 or 200Mi, got the boolean true',
   ]],
   ['ServiceAccount', serviceAccount, { imagePullSecrets: ['s'] }, ['imagePullSecrets[0]: expected a mapping, got the string "s"']],
+  ['PodDisruptionBudget', podDisruptionBudget, { spec: { selector: { matchLabels: [] } }, status: { disruptionsAllowed: '1', disruptedPods: [] } }, [
+    'spec.selector.matchLabels: expected a mapping, got a list',
+    'status.disruptionsAllowed: expected a whole number of 32 bits, got the string "1"',
+    'status.disruptedPods: expected a mapping, got a list',
+  ]],
   ['object that others look into', asItStands, { metadata: {} }, ['metadata.name: required, but missing']],
 ])('a %s is looked at where it decides', (_, shape, value, mismatches) => {
   expect(read(shape, value).mismatches).toEqual(mismatches);

@@ -7,13 +7,15 @@ import { counts, type Counts } from '../resources/counts';
 import { existingPodRequests } from '../resources/existing-pod-requests';
 import { hostPorts, type HostPort } from '../resources/host-ports';
 import { requestsOf } from '../resources/pod-requests';
-import { valueAt } from '../string-map';
+import { valueAt, type StringMap } from '../string-map';
 import { templateOf } from '../template-of';
 
 /** A pod that is on a node or wants to be there, as the scheduler sees it. */
 export interface Guest {
   /** Namespace and name of the pod, or of the DaemonSet that makes it. */
   readonly name: string;
+  readonly namespace: string;
+  readonly labels: StringMap;
   readonly priority: number;
   /** Whether it may take the place of pods that matter less. */
   readonly preempts: boolean;
@@ -32,7 +34,7 @@ export interface Guest {
 export function existingGuest(pod: Pod, kubernetesVersion: KubernetesVersion): Guest {
   const { metadata, spec = {}, status } = pod;
   return {
-    ...guest(nameOf(metadata), spec, kubernetesVersion),
+    ...guest(metadata, metadata.labels, spec, kubernetesVersion),
     requests: counts(existingPodRequests(pod, kubernetesVersion)),
     started: Date.parse(status?.startTime ?? '') || Infinity,
   };
@@ -44,15 +46,16 @@ export function existingGuest(pod: Pod, kubernetesVersion: KubernetesVersion): G
  * @param spec as admission leaves it
  */
 export function newGuest(daemonSet: DaemonSet, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion, added?: Check): Guest {
-  const osLabel = valueAt(templateOf(daemonSet).metadata.labels, OS_LABEL);
-  return { ...guest(nameOf(daemonSet.metadata), spec, kubernetesVersion), added, osLabel };
+  const { labels } = templateOf(daemonSet).metadata;
+  return { ...guest(daemonSet.metadata, labels, spec, kubernetesVersion), added, osLabel: valueAt(labels, OS_LABEL) };
 }
 
-const nameOf = ({ namespace, name }: DaemonSet['metadata']) => `${namespace || DEFAULT_NAMESPACE}/${name}`;
-
-function guest(name: string, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): Guest {
+function guest(metadata: DaemonSet['metadata'], labels: StringMap, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): Guest {
+  const namespace = metadata.namespace || DEFAULT_NAMESPACE;
   return {
-    name,
+    name: `${namespace}/${metadata.name}`,
+    namespace,
+    labels,
     priority: spec.priority ?? 0,
     preempts: spec.preemptionPolicy !== 'Never',
     requests: counts(requestsOf(spec, kubernetesVersion)),

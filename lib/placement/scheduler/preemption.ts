@@ -1,3 +1,4 @@
+import { DisruptionBudgets } from './disruption-budgets';
 import type { Guest } from './guest';
 
 import { refusals } from './laws';
@@ -17,13 +18,15 @@ const NOBODY = 'No preemption victims found for incoming pod';
 
 /**
  * Makes place for a pod that matters more. As few as possible go: those that matter most, and of these the ones that
- * started first, are tried to be kept first. PodDisruptionBudgets are not looked at; the scheduler spares what they
- * protect only where it can.
+ * started first, are tried to be kept first; but before them those with whom more would go than a PodDisruptionBudget
+ * allows. They go too where it does not do without.
  *
  * @param reasons why there is no place
  * @see https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/#preemption
  */
-export function preempt(guest: Guest, room: Room, reasons: readonly Reason[], kubernetesVersion: KubernetesVersion): Preemption {
+export function preempt(
+  guest: Guest, room: Room, reasons: readonly Reason[], kubernetesVersion: KubernetesVersion, budgets = new DisruptionBudgets(),
+): Preemption {
   if (!guest.preempts || guest.spec.nodeName) return { words: undefined };
   if (reasons[0].kubernetes?.status === UNRESOLVABLE) return { words: [NOT_HELPFUL] };
   const lesser = room.guests.filter(({ priority }) => priority < guest.priority);
@@ -32,14 +35,15 @@ export function preempt(guest: Guest, room: Room, reasons: readonly Reason[], ku
   const without = new Room(room.node, room.allocatable, room.guests.filter(({ priority }) => priority >= guest.priority));
   const still = refusals(guest, without, kubernetesVersion);
   if (still.length > 0) return { words: wordsOf(still) };
-  return {
-    victims: lesser.sort(byImportance).filter((each) => {
-      without.add(each);
-      const goes = refusals(guest, without, kubernetesVersion).length > 0;
-      if (goes) without.remove(each);
-      return goes;
-    }),
-  };
+  const byRank = lesser.sort(byImportance);
+  const violators = budgets.violatedBy(byRank);
+  const leaving = new Set(byRank);
+  for (const each of [...violators, ...byRank.filter((other) => !violators.has(other))]) {
+    without.add(each);
+    if (refusals(guest, without, kubernetesVersion).length === 0) leaving.delete(each);
+    else without.remove(each);
+  }
+  return { victims: byRank.filter((each) => leaving.has(each)) };
 }
 
 /** What Kubernetes says of reasons, of which it reports those of one plugin. */

@@ -7,6 +7,8 @@ test('the pods of a DaemonSet are called after it, and what is not said is as Ku
   const agent = daemonSet(spec);
   expect(newGuest(agent, agent.spec.template.spec!, '1.37')).toEqual({
     name: 'kube-system/agent',
+    namespace: 'kube-system',
+    labels: agent.spec.template.metadata!.labels,
     priority: 0,
     preempts: true,
     requests: new Map([['cpu', 1_000n]]),
@@ -21,5 +23,5 @@ test('the pods of a DaemonSet are called after it, and what is not said is as Ku
 
 test('a pod that exists has its own name, and started at a time', () => {
   const pod = daemonPod(daemonSet(), 'n', { spec: { ...spec, priority: 7 }, status: { startTime: '1970-01-01T00:00:01Z' } });
-  expect(existingGuest(pod, '1.37')).toMatchObject({ name: 'kube-system/agent-n', priority: 7, started: 1_000, requests: new Map([['cpu', 1_000n]]) });
+  expect(existingGuest(pod, '1.37')).toMatchObject({ name: 'kube-system/agent-n', namespace: 'kube-system', labels: pod.metadata.labels, priority: 7, started: 1_000, requests: new Map([['cpu', 1_000n]]) });
 });

@@ -1,4 +1,5 @@
 import { guest, onPort, room } from './guests';
+import { DisruptionBudgets } from '../../../lib/placement/scheduler/disruption-budgets';
 import type { Guest } from '../../../lib/placement/scheduler/guest';
 import { refusals } from '../../../lib/placement/scheduler/laws';
 import { preempt } from '../../../lib/placement/scheduler/preemption';
@@ -19,6 +20,17 @@ test('as few go as are needed, those that matter least', () => {
 test('of the same priority the one goes that started last', () => {
   const place = room({}, [started('young', { cpu: '1' }, 0, 2), started('old', { cpu: '1' }, 0, 1)]);
   expect(names(guest('new', { cpu: '1' }, CRITICAL), place)).toEqual(['kube-system/young']);
+});
+
+test('whom a budget covers goes after those who matter more', () => {
+  const place = room({}, [guest('normal', { cpu: '1' }), { ...guest('low', { cpu: '1' }, { priority: -1 }), labels: { app: 'low' } }]);
+  const budgets = new DisruptionBudgets([{ metadata: { name: 'b', namespace: 'kube-system' }, spec: { selector: { matchLabels: { app: 'low' } } } }]);
+  const victims = (cpu: string) => {
+    const newcomer = guest('new', { cpu }, CRITICAL);
+    return preempt(newcomer, place, refusals(newcomer, place, '1.37'), '1.37', budgets).victims?.map(({ name }) => name);
+  };
+  expect(victims('500m')).toEqual(['kube-system/normal']);
+  expect(victims('1500m')).toEqual(['kube-system/normal', 'kube-system/low']);
 });
 
 test('who holds a port goes for it', () => {
