@@ -129,8 +129,9 @@ const layers: Record<string, { may: string[]; why: string }> = {
   reading: { may: ['kube'], why: 'Reading turns text into objects with positions. It does not judge them.' },
   report: { may: ['placement', 'kube'], why: 'A report reads decisions. It does not know who asked.' },
   constructs: { may: ['targeting', 'kube'], why: 'Constructs write manifests. The two halves meet in YAML only.' },
-  gate: { may: ['constructs', 'testing', 'report', 'placement', 'reading', 'kubernetes', 'clusters', 'kube'], why: 'The gate stands above both halves, which meet in what the constructs emit.' },
-  testing: { may: ['report', 'placement', 'reading', 'kubernetes', 'clusters', 'kube'], why: 'The testing kit reads manifests, whoever wrote them.' },
+  landing: { may: ['report', 'placement', 'reading', 'kubernetes', 'kube'], why: 'Landing says where DaemonSets of any make land on any cluster. It does not know who asks.' },
+  gate: { may: ['constructs', 'landing', 'report', 'placement', 'reading', 'kubernetes', 'clusters', 'kube'], why: 'The gate stands above both halves, which meet in what the constructs emit.' },
+  testing: { may: ['landing', 'report', 'placement', 'clusters', 'kube'], why: 'The testing kit reads manifests, whoever wrote them.' },
   cli: { may: ['report', 'placement', 'reading', 'kubernetes', 'clusters', 'kube'], why: 'The command reads manifests, whoever wrote them.' },
 };
 project.eslint!.addRules({

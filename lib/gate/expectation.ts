@@ -1,6 +1,6 @@
+import { runnersOn } from '../landing/runners';
 import { cut, quote } from '../placement/phrase';
 import type { Placement } from '../placement/placement';
-import { nameOf, runs } from '../testing/missing';
 
 /** What is expected of the DaemonSets of a scope, beside that none of their pods waits or is refused. */
 export interface Expectation {
@@ -27,7 +27,7 @@ export interface NamedNodes {
 /** Says which expectations do not hold. One of a node that is not there asserts nothing, and so does not hold. */
 export function unmet(expected: Expectation, placements: readonly Placement[], { name, nodes }: NamedNodes): Unmet[] {
   const { covers = false, partitions = false, runsOnlyOn = [], avoids = [] } = expected;
-  const runners = new Map(nodes.map((node, index) => [node, placements.filter(({ decisions }) => runs(decisions[index])).map(nameOf)]));
+  const runners = new Map(nodes.map((node, index) => [node, runnersOn(index, placements)]));
   const running = nodes.filter((node) => runners.get(node)!.length > 0);
   const idle = nodes.filter((node) => runners.get(node)!.length === 0);
   const bare = idle.filter((node) => !avoids.includes(node));

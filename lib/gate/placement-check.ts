@@ -6,10 +6,10 @@ import { Objections } from './objections';
 import { propsOf } from './prop-of';
 import { verdictLines, warningLines } from './verdict-lines';
 import { Warnings } from './warnings';
+import { placement, type TestPlacement } from '../landing/placement';
+import { nameOf, runs } from '../landing/runners';
 import type { Decision, Verdict } from '../placement/decision';
 import type { Placement } from '../placement/placement';
-import { nameOf, runs } from '../testing/missing';
-import { placement, type TestPlacement } from '../testing/placement';
 
 const NEVER: readonly Verdict[] = ['pending', 'rejected'];
 

@@ -6,11 +6,11 @@ import { KINDS, type Kind } from '../reading/kinds';
 import { readManifests, readObjects, type Manifests, type ObjectLists } from '../reading/manifests';
 import { describe, isObject } from '../reading/shape';
 
-/** The nodes that a test asks about, the pods that stand on them, and what else exists. */
+/** The nodes that are asked about, the pods that stand on them, and what else exists. */
 export interface NamedCluster {
   readonly name: string;
   readonly nodes: readonly Node[];
-  /** Undefined where the test tells of no pods. */
+  /** Undefined where nothing is told of pods. */
   readonly pods: readonly Pod[] | undefined;
   readonly objects: ObjectLists;
 }
@@ -23,7 +23,7 @@ const LISTS = new Map(Object.entries<Kind>(KINDS)
   .map(([kind, { list, versions: [apiVersion] }]) => [list as string, { apiVersion, kind }]));
 
 /**
- * The cluster of whatever a test has in hand: one of `Clusters`, a list of Node and other objects,
+ * The cluster of whatever is in hand: one of `Clusters`, a list of Node and other objects,
  * `{ nodes, pods, priorityClasses, … }`, YAML text.
  *
  * @throws TypeError when it is none of these, when something in it cannot be read or is there twice, or when no node is in it

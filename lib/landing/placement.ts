@@ -8,7 +8,7 @@ import type { Answer } from '../report/answer';
 import { text } from '../report/text';
 import { toAnswers } from '../report/to-answers';
 
-/** Where the DaemonSets of a test land. As a snapshot it reads like the table of `daemonsets place`. */
+/** Where the DaemonSets of a test or a gate land. As a snapshot it reads like the table of `daemonsets place`. */
 export class TestPlacement {
   /** One for each DaemonSet, in the order of the manifests. */
   public readonly placements: readonly Placement[];

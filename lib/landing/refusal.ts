@@ -1,6 +1,6 @@
 import type { Problem, Source } from '../kube/source';
 
-/** A place in what a test has in hand, which is no file: `manifest 2`, `line 4`. */
+/** A place in what is in hand, which is no file: `manifest 2`, `line 4`. */
 export function placeOf({ file, line }: Source): string {
   return `${file} ${line}`;
 }

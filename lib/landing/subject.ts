@@ -9,14 +9,14 @@ import { describe, isObject } from '../reading/shape';
 
 const WANTED = 'a cdk8s App, Chart or construct, a manifest, a list of them, or YAML text';
 
-/** What a test asks about: DaemonSets, and what is applied along with them. */
+/** What is asked about: DaemonSets, and what is applied along with them. */
 export interface Subject {
   readonly daemonSets: readonly Manifest<DaemonSet>[];
   readonly objects: ObjectLists;
 }
 
 /**
- * The manifests of whatever a test has in hand: a cdk8s App, Chart or construct, a manifest, a list of them, YAML text.
+ * The manifests of whatever is in hand: a cdk8s App, Chart or construct, a manifest, a list of them, YAML text.
  *
  * @throws TypeError when it is none of these, when something in it cannot be read or is there twice, or when no DaemonSet is in it
  */

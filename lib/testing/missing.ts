@@ -1,4 +1,4 @@
-import type { Decision } from '../placement/decision';
+import { nameOf, runs } from '../landing/runners';
 import type { Placement } from '../placement/placement';
 import { nodeRows } from '../report/node-rows';
 import { layOut } from '../report/table';
@@ -11,14 +11,4 @@ export function whyNot(placements: readonly Placement[], nodeNames: ReadonlySet<
     const heading = placements.length > 1 && decisions.length > 0 ? [nameOf(placement)] : [];
     return [...heading, ...layOut(nodeRows(decisions).flatMap(cellsOf)).map((line) => `  ${line}`)];
   }).join('\n');
-}
-
-/** Whether a daemon pod runs on the node in the end: it is wanted there, or kept there. */
-export function runs({ verdict }: Decision): boolean {
-  return verdict === 'runs' || verdict === 'stays';
-}
-
-/** A DaemonSet's name, with its namespace where it has one. */
-export function nameOf({ daemonSet: { metadata } }: Placement): string {
-  return metadata.namespace ? `${metadata.namespace}/${metadata.name}` : metadata.name;
 }

@@ -1,4 +1,4 @@
-import { TestPlacement } from './placement';
+import { TestPlacement } from '../landing/placement';
 
 /** Prints a placement in a snapshot as the table that `daemonsets place` prints. */
 export const placementSerializer = {

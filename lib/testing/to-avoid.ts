@@ -1,12 +1,12 @@
 import { count, failure, type MatcherContext, type MatcherResult } from './matcher';
-import { nameOf, runs } from './missing';
-import { placement } from './placement';
+import { placement } from '../landing/placement';
+import { runnersOn } from '../landing/runners';
 
 /** No node of the cluster runs any of the DaemonSets. */
 export function toAvoid(this: MatcherContext, subject: unknown, cluster: unknown): MatcherResult {
   const { placements, cluster: { name, nodes } } = placement(subject, cluster);
   const hit = nodes.flatMap((node, index) => {
-    const by = placements.filter(({ decisions }) => runs(decisions[index])).map(nameOf);
+    const by = runnersOn(index, placements);
     return by.length > 0 ? [`  ${node.metadata.name}   ${by.join(', ')}`] : [];
   });
   return {

@@ -1,6 +1,7 @@
 import { count, failure, type MatcherContext, type MatcherResult } from './matcher';
-import { runs, whyNot } from './missing';
-import { placement } from './placement';
+import { whyNot } from './missing';
+import { placement } from '../landing/placement';
+import { runs } from '../landing/runners';
 
 /** Every node of the cluster runs at least one of the DaemonSets. */
 export function toCover(this: MatcherContext, subject: unknown, cluster: unknown): MatcherResult {

@@ -1,14 +1,12 @@
 import { count, failure, type MatcherContext, type MatcherResult } from './matcher';
-import { nameOf, runs, whyNot } from './missing';
-import { placement } from './placement';
+import { whyNot } from './missing';
+import { placement } from '../landing/placement';
+import { runnersOn } from '../landing/runners';
 
 /** Every node of the cluster runs exactly one of the DaemonSets: no gap, no overlap. */
 export function toPartition(this: MatcherContext, subject: unknown, cluster: unknown): MatcherResult {
   const { placements, cluster: { name, nodes } } = placement(subject, cluster);
-  const onNode = nodes.map((node, index) => ({
-    node: node.metadata.name,
-    by: placements.filter(({ decisions }) => runs(decisions[index])).map(nameOf),
-  }));
+  const onNode = nodes.map((node, index) => ({ node: node.metadata.name, by: runnersOn(index, placements) }));
   const gaps = new Set(onNode.filter(({ by }) => by.length === 0).map(({ node }) => node));
   const overlaps = onNode.filter(({ by }) => by.length > 1);
   return {

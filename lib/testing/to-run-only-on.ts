@@ -1,6 +1,7 @@
 import { failure, list, type MatcherContext, type MatcherResult } from './matcher';
-import { runs, whyNot } from './missing';
-import { placement } from './placement';
+import { whyNot } from './missing';
+import { placement } from '../landing/placement';
+import { runs } from '../landing/runners';
 
 /**
  * The DaemonSets run on the nodes of these names and on no other node of the cluster.

@@ -1,7 +1,7 @@
 import { seed } from '../../lib/clusters/seed';
 import { unmet, type Expectation } from '../../lib/gate/expectation';
 import { place } from '../../lib/placement/place';
-import { manifest } from '../testing/a-daemon-set';
+import { manifest } from '../landing/a-daemon-set';
 
 const on = (...names: string[]) => manifest(`on-${names.join('-')}`, {
   tolerations: [{ operator: 'Exists' }],

@@ -4,7 +4,7 @@ import { Clusters } from '../../lib/clusters/clusters';
 import type { Expectation } from '../../lib/gate/expectation';
 import { PlacementCheck } from '../../lib/gate/placement-check';
 import { isAvailable } from '../../lib/kubernetes/load';
-import { aDaemonSet, manifest } from '../testing/a-daemon-set';
+import { aDaemonSet, manifest } from '../landing/a-daemon-set';
 
 const cluster = Clusters.kubeadm({ workers: 2 });
 const warn = jest.spyOn(console, 'warn').mockImplementation();

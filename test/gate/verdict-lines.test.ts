@@ -1,7 +1,7 @@
 import { Clusters } from '../../lib/clusters/clusters';
 import { verdictLines, warningLines } from '../../lib/gate/verdict-lines';
 import { place } from '../../lib/placement/place';
-import { manifest } from '../testing/a-daemon-set';
+import { manifest } from '../landing/a-daemon-set';
 
 const decisions = (podSpec: object) => place([manifest('agent', podSpec)], { nodes: Clusters.kubeadm({ workers: 2 }).nodes })[0].decisions;
 

@@ -1,5 +1,5 @@
 import { seed } from '../../lib/clusters/seed';
-import { clusterOf } from '../../lib/testing/cluster-of';
+import { clusterOf } from '../../lib/landing/cluster-of';
 
 const pod = { metadata: { name: 'p', namespace: 'default' }, spec: { nodeName: 'node1' } };
 const names = (cluster: unknown) => clusterOf(cluster).nodes.map(({ metadata }) => metadata.name);

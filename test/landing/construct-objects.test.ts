@@ -1,7 +1,7 @@
 import { App, ApiObject, Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { aDaemonSet, manifest } from './a-daemon-set';
-import { isConstruct, isSynthesizable, objectsUnder } from '../../lib/testing/construct-objects';
+import { isConstruct, isSynthesizable, objectsUnder } from '../../lib/landing/construct-objects';
 
 const kindsAndNames = (objects: unknown[]) => (objects as ReturnType<typeof manifest>[]).map(({ kind, metadata }) => `${kind} ${metadata.name}`);
 

@@ -1,6 +1,6 @@
 import { isAvailable } from '../../lib/kubernetes';
-import { judge } from '../../lib/testing/judge';
-import { placement } from '../../lib/testing/placement';
+import { judge } from '../../lib/landing/judge';
+import { placement } from '../../lib/landing/placement';
 import { daemonSet, node } from '../world';
 
 const NODES = ['a', 'b'].map((name) => node(name, { 'topology.kubernetes.io/zone': 'one' }));

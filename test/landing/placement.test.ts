@@ -1,6 +1,6 @@
 import { manifest } from './a-daemon-set';
 import { seed } from '../../lib/clusters/seed';
-import { placement } from '../../lib/testing/placement';
+import { placement } from '../../lib/landing/placement';
 
 describe('a placement', () => {
   test('reads like the table of the command', () => {

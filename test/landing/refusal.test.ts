@@ -1,4 +1,4 @@
-import { refusal } from '../../lib/testing/refusal';
+import { refusal } from '../../lib/landing/refusal';
 
 test('a refusal tells every problem, and where it is', () => {
   const problems = [{ source: { file: 'manifest', line: 2 }, path: 'spec', message: 'missing' }, { source: { file: 'line', line: 4 }, message: 'broken' }];

@@ -1,6 +1,6 @@
 import { App, ApiObject, Chart, Yaml } from 'cdk8s';
 import { aDaemonSet, manifest } from './a-daemon-set';
-import { subjectOf } from '../../lib/testing/subject';
+import { subjectOf } from '../../lib/landing/subject';
 
 const names = (subject: unknown) => subjectOf(subject).daemonSets.map(({ object }) => object.metadata.name);
 

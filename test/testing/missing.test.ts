@@ -1,7 +1,7 @@
-import { manifest } from './a-daemon-set';
 import { seed } from '../../lib/clusters/seed';
-import { nameOf, runs, whyNot } from '../../lib/testing/missing';
-import { placement } from '../../lib/testing/placement';
+import { placement } from '../../lib/landing/placement';
+import { whyNot } from '../../lib/testing/missing';
+import { manifest } from '../landing/a-daemon-set';
 
 const placed = (...manifests: unknown[]) => placement(manifests, seed()).placements;
 
@@ -14,11 +14,5 @@ describe('why not', () => {
   test('is told DaemonSet by DaemonSet where there are several', () => {
     const a = { ...manifest('a', { nodeName: 'node1' }), metadata: { name: 'a', namespace: 'agents' } };
     expect(whyNot(placed(a, manifest('b', { nodeName: 'node2' })), new Set(['node1'])).split('\n')[0]).toBe('b');
-    expect(placed(a, manifest('b')).map(nameOf)).toEqual(['agents/a', 'b']);
-  });
-
-  test('a pod that stays runs', () => {
-    const [{ decisions }] = placed(manifest('a'));
-    expect([decisions[0], decisions[1], { ...decisions[0], verdict: 'stays' as const }].map(runs)).toEqual([false, true, true]);
   });
 });

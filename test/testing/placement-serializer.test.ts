@@ -1,7 +1,7 @@
-import { manifest } from './a-daemon-set';
 import { seed } from '../../lib/clusters/seed';
-import { placement } from '../../lib/testing/placement';
+import { placement } from '../../lib/landing/placement';
 import { placementSerializer } from '../../lib/testing/placement-serializer';
+import { manifest } from '../landing/a-daemon-set';
 
 test('a placement is printed as its table, and nothing else is touched', () => {
   const placed = placement(manifest('a'), seed());

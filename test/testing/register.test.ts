@@ -1,6 +1,6 @@
-import { manifest } from './a-daemon-set';
 import { seed } from '../../lib/clusters/seed';
-import { placement } from '../../lib/testing/placement';
+import { placement } from '../../lib/landing/placement';
+import { manifest } from '../landing/a-daemon-set';
 import '../../lib/testing/register';
 
 test('importing it is enough for matchers and snapshots', () => {

@@ -1,6 +1,6 @@
-import { manifest } from './a-daemon-set';
 import { failureOf } from './verdict-of';
 import { seed } from '../../lib/clusters/seed';
+import { manifest } from '../landing/a-daemon-set';
 
 const on = (...names: string[]) => manifest(`on-${names.join('-')}`, {
   tolerations: [{ operator: 'Exists' }],
