@@ -38,6 +38,9 @@ const KUBELET_VERSION = 'v1.37.2';
 export const BETA_OS_LABEL = 'beta.kubernetes.io/os';
 export const BETA_ARCH_LABEL = 'beta.kubernetes.io/arch';
 
+/** Runtimes that know policies of supplementary groups. @see https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#supplementalgroupspolicy */
+const KNOWS_POLICIES = /^containerd:\/\/[2-9]|^cri-o:\/\/1\.(3[1-9]|[4-9])/;
+
 /** What the kubelet of Windows Server 2022 adds. */
 export const WINDOWS_2022_LABELS = { 'node.kubernetes.io/windows-build': '10.0.20348' };
 
@@ -57,6 +60,7 @@ export function makeNode({ name, hostname = name, labels, taints = [], machine, 
     status: {
       ...machine,
       conditions: [{ type: 'Ready', status: 'True', reason: 'KubeletReady' }],
+      ...KNOWS_POLICIES.test(system.containerRuntimeVersion) && { features: { supplementalGroupsPolicy: true } },
       nodeInfo: { operatingSystem: os, architecture: arch, kubeletVersion, ...installed },
     },
   };

@@ -27,6 +27,8 @@ export interface Node {
     readonly capacity?: { readonly [resource: string]: string | number };
     readonly conditions?: readonly Condition[];
     readonly nodeInfo?: { readonly [fact: string]: unknown };
+    /** What its container runtime can do beyond what all can. */
+    readonly features?: { readonly supplementalGroupsPolicy?: boolean };
   };
 }
 

@@ -13,6 +13,8 @@ export interface Pod {
     readonly conditions?: readonly Condition[];
     /** When the kubelet took it in. */
     readonly startTime?: string;
+    /** BestEffort, Burstable or Guaranteed. */
+    readonly qosClass?: string;
     readonly containerStatuses?: readonly ContainerStatus[];
     readonly initContainerStatuses?: readonly ContainerStatus[];
     /** Of the pod as a whole, where it has resources of its own. */

@@ -3,7 +3,7 @@ import { explainFailure } from './explain-requirement';
 import { cut, quote, taintText, yamlFlow } from './phrase';
 import type {
   HostPortConflict, InsufficientResource, NodeAffinityMismatch, NodeNameMismatch, NodeSelectorMismatch, OperatingSystemMismatch, Reason, Remedy,
-  TermMismatch, Unjudged, UntoleratedTaint,
+  SupplementalGroupsPolicyUnsupported, TermMismatch, Unjudged, UntoleratedTaint,
 } from './reason';
 import { nearest } from './suggestion';
 import type { Node } from '../kube/node';
@@ -32,6 +32,7 @@ function objection(reason: Reason, node: Node | undefined): string {
     case 'TooManyPods': return `too many pods: the node allows ${reason.allowed}, and has ${reason.running}`;
     case 'HostPortConflict': return hostPortConflict(reason);
     case 'OperatingSystemMismatch': return operatingSystem(reason);
+    case 'SupplementalGroupsPolicyUnsupported': return supplementalGroups(reason);
     case 'SchedulingGated': return `scheduling waits for ${reason.gates.map(quote).join(', ')}`;
     case 'UnknownScheduler': return `scheduled by ${quote(reason.schedulerName)}, of which nothing is known here`;
     case 'SchedulerRefusal': return reason.kubernetes.message;
@@ -88,6 +89,11 @@ function operatingSystem({ by, wants, has }: OperatingSystemMismatch): string {
 function hostPortConflict({ hostIP, protocol, hostPort, holder }: HostPortConflict): string {
   return `host port ${hostIP === '0.0.0.0' ? '' : `${hostIP}:`}${hostPort}/${protocol} is taken by ${holder}`;
 }
+function supplementalGroups({ policy, containerRuntime }: SupplementalGroupsPolicyUnsupported): string {
+  const runtime = containerRuntime === undefined ? 'the container runtime of the node' : `the container runtime ${quote(containerRuntime)}`;
+  return `${runtime} does not know supplementalGroupsPolicy ${policy}`;
+}
+
 
 function nodeAffinity({ terms }: NodeAffinityMismatch): string {
   if (terms.length === 0) return 'there are no terms, and without terms no node matches';

@@ -33,6 +33,7 @@ export type {
   TermMismatch,
   TooManyPods,
   Unjudged,
+  SupplementalGroupsPolicyUnsupported,
   UnknownScheduler,
   UntoleratedTaint,
 } from './reason';

@@ -11,7 +11,7 @@ export type Layer = 'controller' | 'admission' | 'scheduler' | 'kubelet';
 /** Why a DaemonSet does not run on a node: a record with a literal `code` and typed operands. English is made in explain.ts. */
 export type Reason =
   | NodeNameMismatch | NodeSelectorMismatch | NodeAffinityMismatch | UntoleratedTaint
-  | InsufficientResource | TooManyPods | HostPortConflict | OperatingSystemMismatch
+  | InsufficientResource | TooManyPods | HostPortConflict | OperatingSystemMismatch | SupplementalGroupsPolicyUnsupported
   | SchedulingGated | UnknownScheduler | SchedulerRefusal | Unjudged
   | Refusal;
 
@@ -133,6 +133,14 @@ export interface OperatingSystemMismatch extends ReasonBase {
   readonly by: 'label' | 'field';
   readonly wants: string;
   readonly has: string;
+}
+
+/** The container runtime of the node does not know the policy of supplementary groups that the pod wants. */
+export interface SupplementalGroupsPolicyUnsupported extends ReasonBase {
+  readonly code: 'SupplementalGroupsPolicyUnsupported';
+  readonly policy: 'Strict';
+  /** As the node tells it: `containerd://1.7.28`. */
+  readonly containerRuntime: string | undefined;
 }
 
 /** The pod is not to be scheduled before somebody takes its gates away. */

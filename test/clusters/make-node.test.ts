@@ -22,9 +22,21 @@ test('a node has the labels of its kubelet and is ready', () => {
       capacity: FARGATE.capacity,
       allocatable: FARGATE.allocatable,
       conditions: [{ type: 'Ready', status: 'True', reason: 'KubeletReady' }],
+      features: { supplementalGroupsPolicy: true },
       nodeInfo: { operatingSystem: 'linux', architecture: 'amd64', kubeletVersion: 'v1.37.2', osImage: 'Debian', containerRuntimeVersion: 'containerd://2.1.4' },
     },
   });
+});
+
+test.each([
+  ['containerd://1.7.28', undefined],
+  ['containerd://2.0.0', true],
+  ['cri-o://1.30.4', undefined],
+  ['cri-o://1.31.0', true],
+  ['cri-o://1.37.1', true],
+])('the runtime %s knows policies of groups: %s', (containerRuntimeVersion, expected) => {
+  const node = makeNode({ name: 'n', machine: FARGATE, system: { ...system, containerRuntimeVersion } });
+  expect(node.status?.features?.supplementalGroupsPolicy).toBe(expected);
 });
 
 test('everything about it can be said otherwise', () => {

@@ -42,6 +42,14 @@ test.each<[Partial<PodSpec>, Node, string[]]>([
     windows,
     ['the node runs "windows", and the pod is for "linux" by its field os: the kubelet fails the pod, and the controller deletes it and makes another, again and again'],
   ],
+  [
+    { securityContext: { supplementalGroupsPolicy: 'Strict' } },
+    { ...worker, status: { capacity: { pods: 10 }, nodeInfo: { containerRuntimeVersion: 'containerd://1.7.28' } } },
+    [
+      'the container runtime "containerd://1.7.28" does not know supplementalGroupsPolicy Strict: '
+      + 'the kubelet fails the pod, and the controller deletes it and makes another, again and again',
+    ],
+  ],
   [requiring({}), worker, ['node affinity: the term is empty, and an empty term matches no node']],
 ])('%#: %j', (pod, on, expected) => {
   expect(sentences(pod, on)).toEqual(expected);

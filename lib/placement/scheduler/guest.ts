@@ -26,9 +26,16 @@ export interface Guest {
   readonly added?: Check;
   /** Its label kubernetes.io/os, which the kubelet holds it to. */
   readonly osLabel?: string;
+  /** Whether a kubelet has read it from a file. */
+  readonly isStatic?: boolean;
+  /** As the API server has it: BestEffort, Burstable or Guaranteed. */
+  readonly qosClass?: string;
   /** In milliseconds since 1970; of pods of the same priority, the one that started first matters more. */
   readonly started: number;
 }
+
+/** On what stands in the API for a pod that a kubelet has read from a file. @see https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-config-mirror */
+const MIRROR_ANNOTATION = 'kubernetes.io/config.mirror';
 
 /** A pod that exists. */
 export function existingGuest(pod: Pod, kubernetesVersion: KubernetesVersion): Guest {
@@ -37,6 +44,8 @@ export function existingGuest(pod: Pod, kubernetesVersion: KubernetesVersion): G
     ...guest(metadata, metadata.labels, spec, kubernetesVersion),
     requests: counts(existingPodRequests(pod, kubernetesVersion)),
     started: Date.parse(status?.startTime ?? '') || Infinity,
+    isStatic: valueAt(metadata.annotations, MIRROR_ANNOTATION) !== undefined,
+    qosClass: status?.qosClass,
   };
 }
 

@@ -13,8 +13,7 @@ import type { Pod } from '../../kube/pod';
 import type { KubernetesVersion } from '../../kube/well-known';
 import type { Sync } from '../controller/sync';
 import type { Judge } from '../judge';
-import { isForOneSystem } from '../kubelet/operating-system';
-import { osOf } from '../node-platform';
+import { isParticular, particulars } from '../kubelet/admission';
 import type { NodeClasses } from '../nodes/node-classes';
 import type { Reason, Unjudged } from '../reason';
 
@@ -96,14 +95,14 @@ export class Scheduling {
     const demand = new Demand(guests);
     const added = guests.flatMap((guest) => guest.added ?? []);
     const indifferent = !mayQuarrel(guests);
-    const systemOf = guests.some(isForOneSystem) ? osOf : () => '';
+    const particularsOf = guests.some(isParticular) ? particulars : () => '';
     const known = new Map<string, Settled>();
     const { nodes } = this.nodes;
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index];
       const empty = this.residents.isEmpty(index);
       if (empty && indifferent && demand.isMetBy(node)) continue;
-      const key = empty ? `${this.nodes.classOf(index)} ${demand.offerOf(node)} ${systemOf(node)} ${added.map((check) => check.admits(node))}` : undefined;
+      const key = empty ? `${this.nodes.classOf(index)} ${demand.offerOf(node)} ${particularsOf(node)} ${added.map((check) => check.admits(node))}` : undefined;
       const settled = (key !== undefined && known.get(key)) || this.settle(index);
       if (key !== undefined) known.set(key, settled);
       this.note(index, settled);
@@ -185,7 +184,7 @@ function unasked({ spec: { nodeName } }: Guest, open: readonly Reason[]): Unaske
 
 /** Whether some guest may be refused by a node that has room for all. */
 function mayQuarrel(guests: readonly Guest[]): boolean {
-  if (guests.some((guest) => guest.added ?? (guest.spec.schedulingGates?.length || isForOneSystem(guest)))) return true;
+  if (guests.some((guest) => guest.added ?? (guest.spec.schedulingGates?.length || isParticular(guest)))) return true;
   const ports = guests.flatMap((guest) => guest.ports.map((port) => ({ guest, port })));
   return ports.some((one, place) => ports.slice(place + 1).some((other) => one.guest !== other.guest && conflicts(one.port, other.port)));
 }

@@ -3,7 +3,7 @@ import { refusals } from './laws';
 import { preempt, type Preemption } from './preemption';
 import type { Room } from './room';
 import type { KubernetesVersion } from '../../kube/well-known';
-import { kubeletRefusals } from '../kubelet/admission';
+import { kubeletAdmission } from '../kubelet/admission';
 import type { Reason } from '../reason';
 
 /** How it ends on one node. */
@@ -39,13 +39,13 @@ export function settle(
   const waiting = [...queue];
   for (let guest = waiting.shift(); guest; guest = waiting.shift()) {
     const reasons = guest.spec.nodeName ? [] : refusals(guest, room, kubernetesVersion);
-    const failures = kubeletRefusals(guest, room, kubernetesVersion);
+    const { reasons: failures, victims: killed } = kubeletAdmission(guest, room, kubernetesVersion);
     const preemption = reasons.length > 0 ? preempt(guest, room, reasons, kubernetesVersion) : undefined;
     if (preemption && !preemption.victims) {
       pending.set(guest, { reasons: [...reasons, ...failures.map((failure) => ({ ...failure, decisive: false }))], preemption });
       continue;
     }
-    const victims = preemption?.victims ?? [];
+    const victims = preemption?.victims ?? killed;
     victims.forEach((gone) => room.remove(gone));
     if (failures.length > 0) pending.set(guest, { reasons: failures }); // it takes no place, but those who made it are gone
     else room.add(guest);

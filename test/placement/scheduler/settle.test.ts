@@ -46,6 +46,14 @@ describe('a pod that its kubelet fails', () => {
   });
 
   test('has sent away who had its place all the same', () => {
+test('a critical pod that names its node has others killed by the kubelet, and who makes them makes them anew', () => {
+  const old = guest('old', { cpu: 2 });
+  const again = guest('old', { cpu: 2 });
+  const critical = guest('critical', { cpu: 1 }, { nodeName: 'n', priority: 2_000_000_000 });
+  const { pending, evictions } = settle(room({}, [old]), [critical], '1.37', () => ({ guest: again, bars: [] }));
+  expect([[...pending.keys()], [...evictions]]).toEqual([[again], [[critical, ['kube-system/old']]]]);
+});
+
     const old = guest('old', { cpu: 2 });
     const failing = guest('failing', { cpu: 2 }, { ...forWindows, priority: 1 });
     const { pending, evictions } = settle(room({}, [old]), [failing], '1.37', nobody);
