@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { placementCheck } from './checks';
 import type { PlacementCheck } from './placement-check';
 
 /** What a placement is held to. */
@@ -62,14 +63,8 @@ export class PlacementGate {
    */
   public static addTo(scope: IConstruct, props: PlacementGateProps): void {
     let check: PlacementCheck | undefined;
-    scope.node.addValidation({ validate: () => (check ??= load(scope, props)).problems() });
+    scope.node.addValidation({ validate: () => (check ??= placementCheck(scope, props)).problems() });
   }
 
   private constructor() {}
-}
-
-function load(scope: IConstruct, props: PlacementGateProps): PlacementCheck {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an app without this gate must not pay for the evaluator
-  const { PlacementCheck: Check }: typeof import('./placement-check') = require('./placement-check');
-  return new Check(scope, props);
 }

@@ -1,12 +1,8 @@
 import { ApiObject, App, Chart, Testing } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
-import {
-  Access, AccessRule, AgentNamespace, AgentNetworkPolicy, CriticalPodsQuota, DaemonSet, LoggingAgentDaemonSet, PodDisruptionBudget, PriorityClass,
-  RegistrySecret, type DaemonSetProps,
-} from '../../lib';
+import { DaemonSet, LoggingAgentDaemonSet, type DaemonSetProps } from '../../lib';
 import { ApiServerGate } from '../../lib/gate/api-server-gate';
-import { isAvailable, loadSync } from '../../lib/kubernetes/load';
-import { variants } from '../agents-and-options';
+import { isAvailable } from '../../lib/kubernetes/load';
 
 const judged = isAvailable() ? describe : describe.skip;
 
@@ -50,24 +46,6 @@ judged(`the gate of the API server${isAvailable() ? '' : ' (skipped: the judge i
     }));
   });
 
-  test('knows every kind that the constructs of this package emit', () => {
-    const app = new App();
-    for (const [index, [, add]] of variants.entries()) {add(new Chart(app, `agents-${index}`, { namespace: 'agents' }), { rules: [AccessRule.read('pods')] });}
-    const around = new Chart(app, 'around', { namespace: 'agents' });
-    const agent = new DaemonSet(around, 'agent', { containers: [{ name: 'main', image: 'x:1' }] });
-    new Access(around, 'access', { rules: [AccessRule.read('pods').inNamespace('b')] });
-    new AgentNamespace(around, 'namespace');
-    new AgentNetworkPolicy(around, 'policy', { agent, ingress: {} });
-    new CriticalPodsQuota(around, 'quota');
-    new PodDisruptionBudget(around, 'budget', { agent, minAvailable: 1 });
-    new PriorityClass(around, 'priority');
-    new RegistrySecret(around, 'registry', { registries: { a: { username: 'a', password: 'b' } } });
-    const emitted = new Set(app.node.findAll().filter((each) => ApiObject.isApiObject(each)).map((each) => ApiObject.of(each))
-      .map(({ apiVersion, kind }) => `${apiVersion} ${kind}`));
-    expect(emitted.size).toBe(14);
-    expect([...emitted].filter((kind) => !loadSync().kinds.includes(kind))).toEqual([]);
-  });
-
   test('knows the fields of Kubernetes', () => {
     const scope = chart();
     ApiServerGate.addTo(scope);
@@ -88,34 +66,5 @@ judged(`the gate of the API server${isAvailable() ? '' : ' (skipped: the judge i
     expect(() => Testing.synth(scope)).toThrow('spec.template.spec.containers: Required value');
     (scope.node.findChild('agent') as DaemonSet).addContainer({ name: 'main', image: 'agent:1' });
     expect(Testing.synth(scope)).toHaveLength(1);
-  });
-
-  test('passes on what a construct warns of, once, and fails nothing', () => {
-    const warn = jest.spyOn(console, 'warn').mockImplementation();
-    const app = new App();
-    const scope = new Chart(app, 'logging', { namespace: 'logs' });
-    const agent = new LoggingAgentDaemonSet(scope, 'agent', { name: 'agent', image: 'x:1', priorityClassName: 'system-node-critical' });
-    agent.node.addMetadata('note', 'nobody is warned of this');
-    ApiServerGate.addTo(app);
-    app.synthYaml();
-    Testing.synth(scope);
-    expect(warn.mock.calls).toEqual([[expect.stringMatching(/^Warning: \[logging\/agent\] priorityClassName is system-node-critical in namespace "logs": GKE /)]]);
-    warn.mockRestore();
-  });
-
-  test('passes on what Kubernetes warns of', () => {
-    const warn = jest.spyOn(console, 'warn').mockImplementation();
-    const scope = chart({ nodeSelector: { 'beta.kubernetes.io/os': 'linux' } });
-    ApiServerGate.addTo(scope);
-    Testing.synth(scope);
-    expect(warn.mock.calls).toEqual([[expect.stringMatching(/^Warning: \[logging\/agent\/Resource\] spec.template.spec.nodeSelector\[beta.kubernetes.io\/os\]: deprecated/)]]);
-    warn.mockRestore();
-  });
-
-  test('leaves kinds that it does not know alone', () => {
-    const scope = chart();
-    ApiServerGate.addTo(scope);
-    new ApiObject(scope, 'custom', { apiVersion: 'example.com/v1', kind: 'Custom', metadata: { name: 'A B' } });
-    expect(Testing.synth(scope)).toHaveLength(2);
   });
 });

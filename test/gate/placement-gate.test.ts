@@ -1,4 +1,3 @@
-import { spawnSync } from 'child_process';
 import { join } from 'path';
 import { App, Chart, Testing } from 'cdk8s';
 import { LoggingAgentDaemonSet, NodeTarget, PlacementGate, Taint, type LoggingAgentDaemonSetProps, type PlacementGateProps } from '../../lib';
@@ -57,13 +56,5 @@ describe('the gate of placement', () => {
     expect(() => app.synthYaml()).toThrow('[later/prod/Resource] prod: excluded on control-plane: ');
     new LoggingAgentDaemonSet(chart, 'dev', { name: 'dev', image: 'x:1', nodes: NodeTarget.all().labeled('app', 'dev').tolerating(Taint.controlPlane()) });
     expect(app.synthYaml()).toContain('name: dev');
-  });
-
-  test('nothing is loaded without it', () => {
-    const loaded = 'require("./lib/index"); console.log(Object.keys(require.cache).filter((file) => file.startsWith(process.cwd()) && /^.lib.(placement|reading|kubernetes|testing|report|clusters)./.test(file.slice(process.cwd().length))))';
-    const { stdout, stderr } = spawnSync(process.execPath, ['-r', 'ts-node/register/transpile-only', '-e', loaded], {
-      cwd: join(__dirname, '../..'), encoding: 'utf8', env: { ...process.env, TS_NODE_PROJECT: 'tsconfig.json' },
-    });
-    expect({ stdout, stderr }).toEqual({ stdout: '[]\n', stderr: '' });
   });
 });
