@@ -11,7 +11,7 @@ import type { OperatingSystem } from '../targeting/platform';
  * `securityContext`), it is the container's.
  *
  * `resources` replaces what its kind asks for as a whole: with limits alone the kind's requests are gone. `priorityClassName: ''`
- * takes away the priority that its kind has.
+ * takes away the priority that its kind has, and `readinessProbe: Check.none()` its probe.
  */
 export interface AgentProps extends DaemonSetOptions, ContainerSettings {
   /** The image of the agent's container. Without a tag or digest Kubernetes pulls it at every start. */

@@ -74,5 +74,13 @@ export class Check {
     return { grpc: { port, ...service !== undefined && { service } }, ...timing };
   }
 
+  /**
+   * Asks nothing: there is no probe then, not even the one that a kind of agent brings along. It is the empty probe, which
+   * Kubernetes would refuse and this package leaves out.
+   */
+  public static none(): Probe {
+    return {};
+  }
+
   private constructor() {}
 }

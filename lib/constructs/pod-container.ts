@@ -12,16 +12,24 @@ export interface PodContainer extends Container {
   readonly mounts?: Mount[];
 }
 
+const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
+
 /**
- * A container as Kubernetes has it.
+ * A container as Kubernetes has it: what it mounts is among its fields, and a probe that asks nothing is not.
  *
  * @throws where two things are mounted at one path
  */
 export function kubernetesContainer(container: PodContainer): Container {
-  if (container.mounts === undefined) {return container;}
-  const { mounts, ...rest } = container;
+  const probed = withoutEmptyProbes(container);
+  if (probed.mounts === undefined) {return probed;}
+  const { mounts, ...rest } = probed;
   if (mounts.length === 0) {return rest;}
   return { ...rest, volumeMounts: mounts.map(({ volumeMount }) => volumeMount).reduce(withVolumeMount, [...container.volumeMounts ?? []]) };
+}
+
+function withoutEmptyProbes(container: PodContainer): PodContainer {
+  const empty = PROBES.filter((probe) => container[probe] !== undefined && Object.keys(container[probe]).length === 0);
+  return empty.length === 0 ? container : { ...container, ...Object.fromEntries(empty.map((probe) => [probe, undefined])) };
 }
 
 /**

@@ -4,7 +4,9 @@ import { chart, daemonSetOf, manifestsOf } from './synth';
 import { AgentDaemonSet } from '../../lib/constructs/agent-daemon-set';
 import type { AgentKind } from '../../lib/constructs/agent-kind';
 import type { AgentProps } from '../../lib/constructs/agent-props';
+import { Check } from '../../lib/constructs/check';
 import { OperatingSystem } from '../../lib/targeting/platform';
+import { agents, variants } from '../agents-and-options';
 
 class TestAgent extends AgentDaemonSet {
   public constructor(scope: Construct, id: string, props: Partial<AgentProps> = {}, kind: Partial<AgentKind> = {}) {
@@ -49,6 +51,20 @@ describe('a typed agent', () => {
     const warned = (props: Partial<AgentProps>) =>
       new TestAgent(chart(), 'agent', props, { pod: { priorityClassName: 'system-node-critical' } }).node.metadata.length;
     expect([warned({}), warned({ priorityClassName: 'mine' })]).toEqual([1, 0]);
+  });
+
+  test('has the probes of its kind, unless it is to have none', () => {
+    const probed = (props: Partial<AgentProps>) => [...agents, ...variants].filter(([, add]) => {
+      const scope = chart();
+      add(scope, props);
+      return Object.keys(daemonSetOf(scope).spec.template.spec.containers[0]).some((field) => field.endsWith('Probe'));
+    }).map(([name]) => name);
+    expect(probed({})).toEqual([
+      'MonitoringDaemonSet', 'NodeDnsDaemonSet', 'IngressEdgeDaemonSet', 'a monitoring agent with a Service', 'a monitoring agent on Windows',
+      'a monitoring agent on Windows, not of the host', 'a storage node with a health sidecar', 'a storage node on Windows',
+      'an ingress on the host\'s network',
+    ]);
+    expect(probed({ livenessProbe: Check.none(), readinessProbe: Check.none() })).toEqual([]);
   });
 
   test('says where a fact of its kind went wrong', () => {

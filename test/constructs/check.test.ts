@@ -10,6 +10,7 @@ describe('Check', () => {
     ['tcp', Check.tcp('metrics'), { tcpSocket: { port: 'metrics' } }],
     ['a command', Check.command(['cat', '/ready']), { exec: { command: ['cat', '/ready'] } }],
     ['grpc', Check.grpc(9000), { grpc: { port: 9000 } }],
+    ['nothing', Check.none(), {}],
     ['grpc of a service', Check.grpc(9000, { service: 'csi' }), { grpc: { port: 9000, service: 'csi' } }],
   ])('%s', (_, probe, expected) => {
     expect(probe).toEqual(expected);

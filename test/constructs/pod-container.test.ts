@@ -1,5 +1,7 @@
+import { Lazy } from 'cdk8s';
+import { Check } from '../../lib/constructs/check';
 import { HostPathType, Mount, MountPropagation } from '../../lib/constructs/mount';
-import { kubernetesContainer, withMounted } from '../../lib/constructs/pod-container';
+import { kubernetesContainer, withMounted, type PodContainer } from '../../lib/constructs/pod-container';
 
 const bin = Mount.hostPath('/opt/cni/bin', { name: 'bin', type: HostPathType.DIRECTORY_OR_CREATE }).writable();
 
@@ -18,6 +20,20 @@ describe('a container with mounts', () => {
 
   test('mounts nothing over something else', () => {
     expect(() => kubernetesContainer({ name: 'a', mounts: [bin, Mount.emptyDir('/opt/cni/bin')] })).toThrow('two volumes are mounted at "/opt/cni/bin"');
+  });
+});
+
+describe('a container with probes', () => {
+  test('has those that ask something', () => {
+    const probes = { livenessProbe: Check.tcp(1), readinessProbe: Check.none(), startupProbe: Check.none() };
+    expect(kubernetesContainer({ name: 'a', ...probes })).toEqual({ name: 'a', livenessProbe: { tcpSocket: { port: 1 } } });
+    expect(kubernetesContainer({ name: 'a', livenessProbe: Check.none(), mounts: [Mount.emptyDir('/tmp')] }))
+      .toEqual({ name: 'a', volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }] });
+  });
+
+  test('keeps one that Kubernetes has something to say of', () => {
+    const container = { name: 'a', livenessProbe: { periodSeconds: 1 }, readinessProbe: Lazy.any({ produce: () => Check.tcp(1) }) };
+    expect(kubernetesContainer(container as PodContainer)).toBe(container);
   });
 });
 
