@@ -17,7 +17,7 @@ function read({ metadata, spec }: Node, index: number, { noKeys, name, taints }:
   const labels = metadata.labels;
   for (const key in labels) { // the fastest way through a plain object, which labels are
     keys = keys.and(key);
-    if (keys.column) keys.column.facts[index] = keys.column.view.of(labels[key] ?? '');
+    if (keys.column !== undefined) keys.column.facts[index] = keys.column.view.of(labels[key] ?? '');
   }
   if (name) name.facts[index] = name.view.of(metadata.name);
   if (taints && spec?.taints) taints.facts[index] = taints.view.of(spec.taints);
@@ -36,7 +36,8 @@ class Columns {
   readonly taints: Column<TaintsView> | undefined;
 
   constructor(private readonly count: number, views: Views) {
-    this.noKeys = new KeysSoFar(new Map([...views.labels].map(([key, view]) => [key, this.add(view)])));
+    const labels = new Map([...views.labels].map(([key, view]) => [key, this.add(view)]));
+    this.noKeys = new KeysSoFar(labels, '', undefined, undefined);
     this.name = views.name && this.add(views.name);
     this.taints = views.taints && this.add(views.taints);
   }
@@ -48,28 +49,38 @@ class Columns {
   }
 }
 
-/** Keys of labels in their order, up to one of them: nearly always there is one way to go on, and it needs no Map. */
+/** Keys of labels in their order, up to one of them, from which only few ways go on: they are tried one by one, which is faster than a Map. */
 class KeysSoFar {
-  private key = '';
-  private next: KeysSoFar | undefined = undefined;
+  private ways: KeysSoFar | undefined = undefined;
+  private count = 0;
   private others: Map<string, KeysSoFar> | undefined = undefined;
 
-  /** @param column where the value under the last key is noted; undefined if nobody looks at it */
-  constructor(private readonly labels: ReadonlyMap<string, Column<TextView>>, readonly column: Column<TextView> | undefined = undefined) {}
+  /**
+   * @param key the last of them
+   * @param column where the value under the last key is noted; undefined if nobody looks at it
+   * @param next another way to go on from the keys before
+   */
+  constructor(
+    private readonly labels: ReadonlyMap<string, Column<TextView>>,
+    private readonly key: string,
+    readonly column: Column<TextView> | undefined,
+    private readonly next: KeysSoFar | undefined,
+  ) {}
 
   and(key: string): KeysSoFar {
-    return this.next && key === this.key ? this.next : this.others?.get(key) ?? this.add(key);
+    let way = this.ways;
+    while (way !== undefined && way.key !== key) way = way.next;
+    return way ?? this.others?.get(key) ?? this.add(key);
   }
 
   private add(key: string): KeysSoFar {
-    const next = new KeysSoFar(this.labels, this.labels.get(key));
-    if (this.next) {
-      this.others ??= new Map();
-      this.others.set(key, next);
-    } else {
-      this.key = key;
-      this.next = next;
-    }
-    return next;
+    const isOneOfFew = this.count < FEW;
+    const way = new KeysSoFar(this.labels, key, this.labels.get(key), isOneOfFew ? this.ways : undefined);
+    if (isOneOfFew) this.ways = way;
+    else (this.others ??= new Map()).set(key, way);
+    this.count += 1;
+    return way;
   }
 }
+
+const FEW = 8;
