@@ -8,7 +8,8 @@ import type { Pod } from '../kube/pod';
  * What becomes of a DaemonSet on a node.
  *
  * - `runs`: its pod runs there.
- * - `undecided`: the laws of this package do not reach that far; Kubernetes itself must be asked.
+ * - `undecided`: the laws of this package do not reach that far, and Kubernetes itself must be asked; or Kubernetes leaves it
+ *   to chance, on which nodes a quota has room for pods.
  * - `pending`: a pod is made, and the scheduler does not place it.
  * - `excluded`: no pod is wanted.
  * - `stays`: no pod is wanted, yet the one that exists is kept; Kubernetes counts it as misscheduled.

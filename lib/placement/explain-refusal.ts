@@ -60,7 +60,11 @@ function quotaNeeds({ quota, missing }: QuotaNeedsResources): string {
   return `quota ${quote(quota)} wants every container to say its ${needs.join(' and ')}`;
 }
 
+/** The controller takes the nodes in no order, and creates pods on many at once. */
+const LEFT_TO_CHANCE = 'and on which nodes is left to chance';
+
 function quotaExceeded({ quota, room, wanted, exceeded }: QuotaExceeded): string {
   const beyond = exceeded.map(({ resource, requested, used, hard }) => `${resource}: ${requested} more, with ${used} of ${hard} used`);
-  return `quota ${quote(quota)} has room for ${room} of ${wanted} ${wanted === 1 ? 'pod' : 'pods'} (${beyond.join('; ')})`;
+  const chance = room > 0 ? `, ${LEFT_TO_CHANCE}` : '';
+  return `quota ${quote(quota)} has room for ${room} of ${wanted} ${wanted === 1 ? 'pod' : 'pods'}${chance} (${beyond.join('; ')})`;
 }

@@ -48,6 +48,9 @@ export function remedy(way: Remedy): string {
     case 'RequireLabel': return `require of its nodes: ${yamlFlow({ key: way.key, operator: way.operator, values: way.values })}`;
     case 'LabelNode': return `label the node ${way.key}=${way.value}`;
     case 'LowerRequest': return `request no more ${way.resource} than ${way.to}`;
+    case 'AllowPods': return `let the kubelet of the node take ${way.pods} pods (maxPods)`;
+    case 'ChoosePort': return `take another port than ${way.taken} in ${way.path}`;
+    case 'RaiseQuota': return `raise ResourceQuota ${way.namespace}/${way.name} to ${Object.entries(way.hard).map(([resource, amount]) => `${resource}=${amount}`).join(', ')}`;
     case 'CreateObject': return `create ${way.kind} ${way.namespace === undefined ? '' : `${way.namespace}/`}${way.name}`;
     case 'SetField': return `set ${way.path} to ${way.value}`;
     case 'RemoveField': return `remove ${way.path}`;

@@ -10,6 +10,8 @@ export type { Judge } from './judge';
 export type { KubernetesEvent } from './event';
 export type {
   AddToleration,
+  AllowPods,
+  ChoosePort,
   CreateObject,
   HostPortConflict,
   InsufficientResource,
@@ -22,6 +24,7 @@ export type {
   NodeNameMismatch,
   NodeSelectorMismatch,
   OperatingSystemMismatch,
+  RaiseQuota,
   Reason,
   Remedy,
   RemoveField,

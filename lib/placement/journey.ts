@@ -1,5 +1,4 @@
-import type { Admission, AdmitOptions } from './admission/admission';
-import { admit } from './admission/admit';
+import type { AdmitOptions, SharedAdmission } from './admission/admission';
 import type { Daemon } from './controller/daemon';
 import { nodeSelectorLaw } from './controller/laws/node-selector';
 import type { Sync } from './controller/sync';
@@ -13,19 +12,48 @@ import type { ClusterObjects } from '../kube/cluster-objects';
 
 /** A DaemonSet on its way from the manifest to its nodes, as far as all nodes are alike to it. */
 export class Journey {
-  readonly admission: Admission;
   /** The pods that admission makes of its template. */
   readonly guest: Guest;
   #watch: Watch | undefined;
 
-  constructor(readonly daemon: Daemon, readonly sync: Sync, private readonly objects: ClusterObjects, private readonly options: AdmitOptions) {
-    this.admission = admit(daemon.daemonSet, objects, { ...options, pods: sync.uncreated });
-    this.guest = newGuest(daemon.daemonSet, this.admission.spec, options.kubernetesVersion!, this.addedSelector());
+  constructor(
+    readonly daemon: Daemon,
+    readonly sync: Sync,
+    readonly admission: SharedAdmission,
+    private readonly objects: ClusterObjects,
+    private readonly options: AdmitOptions,
+  ) {
+    this.guest = newGuest(daemon.daemonSet, admission.spec, options.kubernetesVersion!, this.addedSelector());
   }
 
-  /** Whether pods are to be created, and cannot be. Of those that are there nothing more is asked. */
+  /** How many pods are to be created and cannot be. */
+  get missing(): number {
+    return this.sync.uncreated - this.admission.made;
+  }
+
+  /** Whether pods are to be created, and none can be. Of those that are there nothing more is asked. */
   get isRefused(): boolean {
-    return this.sync.uncreated > 0 && this.admission.objections.length > 0;
+    return this.missing > 0 && this.admission.made === 0;
+  }
+
+  /** Why no pod can be created even where another one goes. That a quota is full does not matter then. */
+  get bars(): readonly Reason[] {
+    return this.admission.objections.filter(({ code }) => code !== 'QuotaExceeded');
+  }
+
+  /** How many pods come to nodes, or may. */
+  get coming(): number {
+    return this.isRefused ? this.sync.newPods - this.sync.uncreated : this.sync.newPods;
+  }
+
+  /** Whether a pod comes to the node at this place, or may. */
+  comesTo(index: number): boolean {
+    return this.isRefused ? this.sync.waitsOn(index) : this.sync.wantsPodOn(index);
+  }
+
+  /** What stands in the way of a pod that is to be created: everything, or a quota that has room for some, it is left to chance which. */
+  get objections(): readonly Reason[] {
+    return this.missing > 0 ? this.admission.objections : [];
   }
 
   /** What these laws cannot tell of admission. */

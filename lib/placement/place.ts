@@ -1,4 +1,5 @@
 import type { AdmitOptions, PodTemplate } from './admission/admission';
+import { admitTogether } from './admission/admit-together';
 import { Daemon } from './controller/daemon';
 import { DaemonPods } from './controller/daemon-pods';
 import { Sync } from './controller/sync';
@@ -65,8 +66,10 @@ export function place(daemonSets: readonly DaemonSet[], cluster: ClusterState, o
   const nodes = new NodeClasses(cluster.nodes, daemons.flatMap((daemon) => daemon.readings));
   const pods = cluster.pods && new DaemonPods(cluster.pods);
   const asked = { ...options, kubernetesVersion, podSecurity: kubernetes && podSecurityOf(kubernetes) };
-  const journeys = daemons.map((daemon) => new Journey(daemon, new Sync(daemon, nodes, pods?.of(daemon.daemonSet)), cluster, asked));
-  const scheduling = new Scheduling(journeys.filter(({ isRefused }) => !isRefused), nodes, cluster, kubernetesVersion, kubernetes);
+  const syncs = daemons.map((daemon) => new Sync(daemon, nodes, pods?.of(daemon.daemonSet)));
+  const admissions = admitTogether(syncs, cluster, cluster.pods, asked);
+  const journeys = daemons.map((daemon, index) => new Journey(daemon, syncs[index], admissions[index], cluster, asked));
+  const scheduling = new Scheduling(journeys, nodes, cluster, kubernetesVersion, kubernetes);
   const circumstances = { kubernetesVersion, nodes, scheduling, now: cluster.pods && (options.now ?? new Date()) };
   return journeys.map((journey) => new ClassPlacement(journey, circumstances));
 }

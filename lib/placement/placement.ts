@@ -140,17 +140,24 @@ const MAY_RUN: readonly Verdict[] = ['runs', 'undecided', 'pending'];
 const NOTHING: Waiting = { reasons: [] };
 
 /** What holds up the pod that is to come to the node at this place, be it for one that is there and has to go. */
-function obstacles(index: number, { sync, admission, guest, isRefused, undecided }: Journey, scheduling: Scheduling): Waiting {
+function obstacles(index: number, { sync, guest, isRefused, objections, undecided }: Journey, scheduling: Scheduling): Waiting {
   const pending = scheduling.on(index).pending.get(guest);
   if (!sync.wantsPodOn(index)) return pending ?? NOTHING;
-  if (isRefused && !sync.waitsOn(index)) return { reasons: admission.objections };
-  return pending ?? { reasons: [...undecided, ...scheduling.unjudged(guest)] };
+  const creation = sync.waitsOn(index) ? [] : objections;
+  if (isRefused && creation.length > 0) return { reasons: creation };
+  if (pending) return { ...pending, reasons: [...pending.reasons, ...creation.map((each) => ({ ...each, decisive: false }))] };
+  return { reasons: [...creation, ...undecided, ...scheduling.unjudged(guest)] };
 }
 
-/** How many pods cannot be created, and how many of the others may never run. */
-function heldUp({ sync, guest, isRefused, undecided }: Journey, scheduling: Scheduling): [missing: number, waiting: number] {
-  if (isRefused) return [sync.uncreated, 0];
-  return [0, undecided.length + scheduling.unjudged(guest).length > 0 ? sync.newPods : scheduling.pendingOf(guest)];
+/**
+ * How many pods cannot be created, and how many of the others may never run. Where it is left to chance on which nodes
+ * some are created, it may be those that wait.
+ */
+function heldUp({ sync, guest, missing, undecided }: Journey, scheduling: Scheduling): [missing: number, waiting: number] {
+  const barred = missing + scheduling.barredOf(guest);
+  const open = undecided.length + scheduling.unjudged(guest).length > 0;
+  const waiting = open ? sync.newPods : scheduling.pendingOf(guest);
+  return [barred, missing > 0 ? Math.min(waiting, sync.newPods - missing) : waiting];
 }
 
 function unknownNode(nodeName: string, nodes: readonly Node[]): string {

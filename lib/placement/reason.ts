@@ -172,7 +172,8 @@ export interface Unjudged extends ReasonBase {
 }
 
 /** A way out. */
-export type Remedy = AddToleration | RequireLabel | LabelNode | LowerRequest | CreateObject | SetField | RemoveField;
+export type Remedy =
+  | AddToleration | RequireLabel | LabelNode | LowerRequest | AllowPods | ChoosePort | RaiseQuota | CreateObject | SetField | RemoveField;
 
 /** Add this toleration to the pod template. */
 export interface AddToleration {
@@ -201,6 +202,32 @@ export interface LowerRequest {
   readonly resource: string;
   /** A quantity. */
   readonly to: string;
+}
+
+/** Let the kubelet of the node take more pods: `maxPods` of its configuration. */
+export interface AllowPods {
+  readonly code: 'AllowPods';
+  /** How many are enough. */
+  readonly pods: number;
+}
+
+/** Take another port of the node. */
+export interface ChoosePort {
+  readonly code: 'ChoosePort';
+  /** The field that takes it. */
+  readonly path: string;
+  /** The port that another pod has. */
+  readonly taken: number;
+}
+
+/** Let the quota have as much as all pods of the DaemonSet need, after those that are there or come before. */
+export interface RaiseQuota {
+  readonly code: 'RaiseQuota';
+  readonly namespace: string;
+  /** Of the ResourceQuota. */
+  readonly name: string;
+  /** What `spec.hard` has to say at least, as quantities; what has room enough is left out. */
+  readonly hard: Readonly<Record<string, string>>;
 }
 
 /** Make what is missing. */

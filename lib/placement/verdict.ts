@@ -8,6 +8,9 @@ import type { Pod } from '../kube/pod';
 /** Nobody knows what comes of these. */
 const UNKNOWN: readonly Reason['code'][] = ['Unjudged', 'UnknownScheduler'];
 
+/** Or it is left to chance: a quota has room for some pods, and nothing says for which. */
+const isOpen = (reason: Reason) => UNKNOWN.includes(reason.code) || reason.code === 'QuotaExceeded' && reason.room > 0;
+
 const AFTER_CREATION: Record<Layer, Verdict> = { controller: 'excluded', admission: 'rejected', scheduler: 'pending', kubelet: 'rejected' };
 
 /**
@@ -20,7 +23,7 @@ const AFTER_CREATION: Record<Layer, Verdict> = { controller: 'excluded', admissi
 export function verdict(
   { shouldRun, shouldContinueRunning }: Ruling, pods: readonly Pod[], rollout: Rollout | undefined, waiting: readonly Reason[] = [],
 ): Verdict {
-  if (waiting.length > 0) return waiting.every(({ code }) => UNKNOWN.includes(code)) ? 'undecided' : AFTER_CREATION[waiting[0].layer];
+  if (waiting.length > 0) return waiting.every(isOpen) ? 'undecided' : AFTER_CREATION[waiting[0].layer];
   if (rollout && shouldRun) return 'runs';
   if (pods.length === 0) return 'excluded';
   const remains = rollout ? shouldContinueRunning && rollout.remaining(pods) !== undefined : pods.some(isLive);

@@ -1,4 +1,5 @@
 import { admit } from '../../lib/placement/admission/admit';
+import { admitTogether } from '../../lib/placement/admission/admit-together';
 import { explainChange, explainUndecided } from '../../lib/placement/explain-admission';
 import { agent, container, limitRange, namespace, quota, resources, runtimeClass } from '../conformance/admission/cast';
 
@@ -17,10 +18,10 @@ test('each change says what it is, and on whose word', () => {
 });
 
 test('what nobody could tell is said', () => {
-  const { undecided } = admit(agent(), {
+  const [{ undecided }] = admitTogether([{ daemonSet: agent(), uncreated: 1, leaving: [] }], {
     namespaces: [namespace({ 'pod-security.kubernetes.io/enforce': 'restricted' })],
     resourceQuotas: [{ ...quota('q', { pods: 9, cpu: 1 }, {}, { scopes: ['BestEffort'] }), status: undefined }],
-  });
+  }, undefined);
   expect(undecided.map(explainUndecided)).toEqual([
     'namespace "agents" is held to Pod Security level restricted (latest), and Kubernetes\' own checks were not asked',
     'quota "q" does not say how much is used of cpu, pods',

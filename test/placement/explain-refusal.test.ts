@@ -1,4 +1,5 @@
 import { admit } from '../../lib/placement/admission/admit';
+import { admitTogether } from '../../lib/placement/admission/admit-together';
 import { remedy } from '../../lib/placement/explain';
 import { explainRefusal } from '../../lib/placement/explain-refusal';
 import {
@@ -42,10 +43,14 @@ test.each<[sentence: string, ...Parameters<typeof admit>]>([
   }, { podSecurity: () => ({ baseline: { allowed: false, message: 'host namespaces' }, restricted: { allowed: false } }) }],
   ['quota "q" wants every container to say its cpu (missing in "second")', agent(two), { resourceQuotas: [quota('q', { cpu: 9 })] }],
   ['quota "q" does not say yet how much is used of pods', agent(), { resourceQuotas: [{ ...quota('q', { pods: 9 }), status: { hard: { pods: 9 } } }] }],
-  ['quota "q" has room for 1 of 3 pods (pods: 1 more, with 9 of 9 used)', agent(), { resourceQuotas: [quota('q', { pods: 9 }, { pods: 8 })] }, { pods: 3 }],
+  ['quota "q" has room for 1 of 3 pods, and on which nodes is left to chance (pods: 1 more, with 9 of 9 used)', agent(), { resourceQuotas: [quota('q', { pods: 9 }, { pods: 8 })] }],
+  ['quota "none" has room for 0 of 3 pods (pods: 1 more, with 0 of 0 used)', agent(), { resourceQuotas: [quota('none', { pods: 0 })] }],
   ['pods may have {PriorityClass In [system-node-critical system-cluster-critical]} only with a quota for it, and namespace "agents" has none',
     agent({ priorityClassName: 'system-node-critical' }), { resourceQuotas: [] }, { limitedResources: [CRITICAL_PODS] }],
-])('%s', (sentence, ...question) => expect(explainRefusal(admit(...question).objections[0])).toBe(sentence));
+])('%s', (sentence, ...[daemonSet, objects, options]) => {
+  const [{ objections: [first] }] = admitTogether([{ daemonSet, uncreated: 3, leaving: [] }], objects, [], options);
+  expect(explainRefusal(first)).toBe(sentence);
+});
 
 test('what one LimitRange finds is several sentences', () => {
   expect(admit(agent(two), { limitRanges: [bounds] }).objections.map(explainRefusal)).toEqual([

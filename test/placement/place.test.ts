@@ -4,7 +4,7 @@ import type { Node } from '../../lib/kube/node';
 import type { Toleration } from '../../lib/kube/pod-template.generated';
 import type { KubernetesVersion } from '../../lib/kube/well-known';
 import { place } from '../../lib/placement/place';
-import { daemonPod, daemonSet, everyNode, windows, worker } from '../world';
+import { daemonPod, daemonSet, everyNode, node as nodeCalled, windows, worker } from '../world';
 import { anyDaemonSet, anyNodes, anyToleration } from './arbitraries';
 
 const names = (nodes: readonly { node: { metadata: { name: string } } }[]) => nodes.map(({ node }) => node.metadata.name);
@@ -163,4 +163,77 @@ test('a quota that is used up by a pod that waits refuses the next one, and not 
     .map(({ decisions, status }) => [decisions.map(({ verdict }) => verdict), status.currentNumberScheduled]);
   expect(outcome([worker])).toEqual([[['runs'], 1]]);
   expect(outcome([worker, windows])).toEqual([[['runs', 'rejected'], 1]]);
+});
+
+describe('a quota that has room for some of the pods', () => {
+  const nodes = [nodeCalled('a'), nodeCalled('b'), nodeCalled('c')];
+  const resourceQuotas = [{ metadata: { name: 'q', namespace: 'kube-system' }, spec: { hard: { pods: 2 } } }];
+  const born = (creationTimestamp: string, made: DaemonSet): DaemonSet => ({ ...made, metadata: { ...made.metadata, creationTimestamp } });
+  const outcome = (...[daemonSets, cluster]: Parameters<typeof place>) => place(daemonSets, { resourceQuotas, pods: [], ...cluster })
+    .map(({ decisions, status }) => `${decisions.map(({ verdict }) => verdict).join(' ')}; current ${status.currentNumberScheduled}, ready ${status.numberReady}`);
+
+  test('leaves open on which nodes they are, and not how many', () => {
+    const [{ decisions, status }] = place([daemonSet()], { nodes, resourceQuotas, pods: [] });
+    expect(decisions.map(({ verdict, event }) => [verdict, event])).toEqual(Array(3).fill(['undecided', {
+      reason: 'FailedCreate',
+      message: 'Error creating: pods "agent-xxxxx" is forbidden: exceeded quota: q, requested: pods=1, used: pods=2, limited: pods=2',
+    }]));
+    expect(decisions[0].reasons).toMatchObject([{ code: 'QuotaExceeded', room: 2, wanted: 3, decisive: true }]);
+    expect(status).toMatchObject({ desiredNumberScheduled: 3, currentNumberScheduled: 2, numberReady: 2, numberUnavailable: 1 });
+  });
+
+  test('has none left for who comes later', () => {
+    expect(outcome([daemonSet({}, { name: 'z' }), daemonSet({}, { name: 'a' })], { nodes: nodes.slice(0, 2) }))
+      .toEqual(['rejected rejected; current 0, ready 0', 'runs runs; current 2, ready 2']);
+    expect(outcome([born('2026-01-01T00:00:00Z', daemonSet({ nodeName: 'a' }, { name: 'z' })), daemonSet({}, { name: 'a' })], { nodes: nodes.slice(0, 2) }))
+      .toEqual(['runs excluded; current 1, ready 1', 'undecided undecided; current 1, ready 1']);
+  });
+
+  test('does not help a pod that its node refuses', () => {
+    const small = { ...nodeCalled('small'), status: { allocatable: { cpu: 1, pods: 9 } } };
+    const large = daemonSet({ containers: [{ name: 'main', image: 'a', resources: { requests: { cpu: '2' } } }] });
+    const [{ decisions, status }] = place([large], { nodes: [small, ...nodes.slice(1)], resourceQuotas, pods: [] });
+    expect(decisions.map(({ verdict, reasons }) => [verdict, reasons.map(({ code, decisive }) => `${code} ${decisive}`)])).toEqual([
+      ['pending', ['InsufficientResource true', 'QuotaExceeded false']], ...Array(2).fill(['undecided', ['QuotaExceeded true']]),
+    ]);
+    expect(status).toMatchObject({ currentNumberScheduled: 2, numberReady: 1 }); // at least
+  });
+
+  test('counts the pods of others, where it was never applied', () => {
+    const web = { metadata: { name: 'web', namespace: 'kube-system' }, spec: { nodeName: 'a' } };
+    expect(outcome([daemonSet()], { nodes: nodes.slice(0, 1), pods: [web, { ...web, metadata: { ...web.metadata, name: 'other' } }] }))
+      .toEqual(['rejected; current 0, ready 0']);
+    expect(outcome([daemonSet()], { nodes: nodes.slice(0, 1), pods: undefined })).toEqual(['undecided; current 1, ready 0']);
+  });
+
+  test('gets back what is replaced', () => {
+    const now = { ...daemonSet(), metadata: { ...daemonSet().metadata, annotations: { 'deprecated.daemonset.template.generation': '2' } } };
+    const old = ['a', 'b'].map((name) => daemonPod(now, name, { metadata: { ...daemonPod(now, name).metadata, labels: { 'app': 'agent', 'pod-template-generation': '1' } } }));
+    expect(outcome([now], { nodes: nodes.slice(0, 2), pods: old })).toEqual(['runs runs; current 2, ready 2']);
+  });
+});
+
+describe('what admission refuses', () => {
+  const small = { ...nodeCalled('small'), status: { allocatable: { cpu: 1, pods: 9 } } };
+  const container = { name: 'main', image: 'example.com/agent:1', resources: { requests: { cpu: '800m' } } };
+  const priorityClasses = [{ metadata: { name: 'high' }, value: 1_000 }];
+  const refused = daemonSet({ containers: [container], priorityClassName: 'none' }, { name: 'refused' });
+  const there = (made: DaemonSet) => daemonPod(made, 'small', { spec: { nodeName: 'small', containers: [container] } });
+
+  test('gives back the room of pods that go', () => {
+    const now = { ...refused, metadata: { ...refused.metadata, annotations: { 'deprecated.daemonset.template.generation': '2' } } };
+    const old = { ...there(now), metadata: { ...there(now).metadata, labels: { 'app': 'refused', 'pod-template-generation': '1' } } };
+    const [gone, come] = place([now, daemonSet({ containers: [container] })], { nodes: [small], pods: [old], priorityClasses });
+    expect([gone.decisions[0].verdict, come.decisions[0].verdict]).toEqual(['rejected', 'runs']);
+  });
+
+  test('does not come back when it has to go', () => {
+    const kept = { ...refused, spec: { ...refused.spec, updateStrategy: { type: 'OnDelete' } } };
+    const [gone, come] = place([kept, daemonSet({ containers: [container], priorityClassName: 'high' })], { nodes: [small], pods: [there(kept)], priorityClasses });
+    expect(come.decisions).toMatchObject([{ verdict: 'runs', evicts: ['kube-system/refused-small'] }]);
+    expect(gone.decisions).toMatchObject([{
+      verdict: 'rejected', reasons: [{ code: 'PriorityClassMissing' }], event: { reason: 'FailedCreate' },
+    }]);
+    expect(gone.status).toMatchObject({ desiredNumberScheduled: 1, currentNumberScheduled: 0, numberReady: 0, numberUnavailable: 1 });
+  });
 });

@@ -17,6 +17,15 @@ export interface Admission {
   readonly undecided: readonly Undecided[];
 }
 
+/** What the API server makes of the pods of a DaemonSet, after those of the DaemonSets that come before. */
+export interface SharedAdmission extends Admission {
+  /**
+   * Of the pods that are to be created, how many can be. Where a quota has room for some, it is left to chance on which
+   * nodes they are: the controller creates many at once, and takes the nodes in no order.
+   */
+  readonly made: number;
+}
+
 /** A field of the pod that the template does not have so. */
 export interface Change {
   /** The admission plugin; undefined for defaults of the API server that pods get and templates do not. */
@@ -50,12 +59,6 @@ export interface QuotaUsageUnknown {
 export interface AdmitOptions {
   /** @default the newest known */
   readonly kubernetesVersion?: KubernetesVersion;
-  /**
-   * How many pods are to be created, which a quota may not have room for.
-   *
-   * @default 1
-   */
-  readonly pods?: number;
   /**
    * The configuration of the admission plugin PodNodeSelector, which is off in Kubernetes unless somebody switches it
    * on: `clusterDefaultNodeSelector`, and by namespace the labels that its pods may select.

@@ -12,8 +12,8 @@ import { templateOf } from '../template-of';
 import { withoutNulls } from '../without-nulls';
 
 /**
- * Says what the API server makes of the pods of a DaemonSet: what it stores, or why it refuses them although it took
- * the DaemonSet. Of kinds of objects that are not given the laws say nothing; where a kind is given, what is not there
+ * Says what the API server makes of a pod of a DaemonSet: what it stores, or why it refuses it although it took the
+ * DaemonSet. Whether quotas have room for it is not asked here, since it depends on others. Of kinds of objects that are not given the laws say nothing; where a kind is given, what is not there
  * does not exist, except what Kubernetes makes itself: its four namespaces, the service account `default`, and the two
  * system priority classes.
  *
@@ -38,7 +38,7 @@ export function admit(daemonSet: DaemonSet, objects: ClusterObjects, options: Ad
 }
 
 /** What Kubernetes reports of the first is one text, which may hold several objections. */
-function ranked(objection: Objection, _index: number, [first]: readonly Objection[]): Refusal {
+export function ranked(objection: Objection, _index: number, [first]: readonly Objection[]): Refusal {
   return { ...objection, decisive: objection.kubernetes.message === first.kubernetes.message };
 }
 

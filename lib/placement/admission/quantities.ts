@@ -24,7 +24,8 @@ export function sorted(all: Quantities): [resource: string, amount: Quantity][] 
 
 export const text = (quantity: Quantity | undefined): string | undefined => quantity && formatQuantity(quantity);
 
-const known = (all: Amounts): Quantities => new Map([...all].filter((entry): entry is [string, Quantity] => typeof entry[1] === 'object'));
+/** What is no quantity is left out. */
+export const known = (all: Amounts): Quantities => new Map([...all].filter((entry): entry is [string, Quantity] => typeof entry[1] === 'object'));
 
 /** Resources that a pod can have as a whole. */
 export const isPodLevel = (resource: string): boolean => resource === 'cpu' || resource === 'memory' || isHugePages(resource);

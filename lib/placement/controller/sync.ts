@@ -1,7 +1,7 @@
 import type { Daemon, Ruling, Rulings } from './daemon';
 import type { PodsByNode } from './daemon-pods';
 import { leftAlone } from './left-alone';
-import { isBound, isLive } from './pod-state';
+import { isBound, isLive, isTerminating } from './pod-state';
 import { Rollout, type Occupied } from './rollout';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
@@ -40,6 +40,11 @@ export class Sync {
     return this.rollout ? this.desired - kept.length : 0;
   }
 
+  /** Those of its pods that are not being deleted yet, and do not remain. */
+  get leaving(): readonly Pod[] {
+    return this.occupied.flatMap((place) => place.pods.filter((pod) => !isTerminating(pod) && !this.stays(place, pod)));
+  }
+
   /** For the node at this place. */
   ruling(index: number): Ruling {
     return this.rulings.of(this.nodes.classOf(index));
@@ -69,6 +74,11 @@ export class Sync {
   private waits({ ruling, pods }: Occupied): boolean {
     const remaining = ruling.shouldRun ? this.rollout?.remaining(pods) : undefined;
     return remaining !== undefined && !isBound(remaining);
+  }
+
+  private stays({ ruling, pods }: Occupied, pod: Pod): boolean {
+    if (!this.rollout) return isLive(pod);
+    return (ruling.shouldRun || ruling.shouldContinueRunning) && this.rollout.remaining(pods) === pod;
   }
 
   private kept({ ruling, pods }: Occupied): readonly Pod[] {

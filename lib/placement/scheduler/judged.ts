@@ -11,6 +11,9 @@ import { templateOf } from '../template-of';
 /** What Kubernetes' own scheduler says of a pod: why it waits, or in whose place it runs. */
 export type Judgement = { readonly waiting: Waiting } | { readonly waiting?: undefined; readonly evicts: readonly string[] };
 
+/** Whose pods they are, and what they are like. */
+type Maker = Pick<Seeker, 'sync' | 'guest'>;
+
 /**
  * Asks Kubernetes' own scheduler about the pods of a DaemonSet, one after the other: a pod that gets its place is there
  * when the next one comes.
@@ -21,14 +24,14 @@ export type Judgement = { readonly waiting: Waiting } | { readonly waiting?: und
  * @returns a judgement for each node
  */
 export function judge(
-  seeker: Seeker, nodes: readonly Node[], open: readonly Unjudged[], scene: Scene, existing: readonly Pod[], kubernetes: Judge,
+  seeker: Maker, nodes: readonly Node[], open: readonly Unjudged[], scene: Scene, existing: readonly Pod[], kubernetes: Judge,
 ): Judgement[] {
   const [verdicts] = kubernetes.schedule([{ ...scene, existing, pods: nodes.map((node) => createdPod(seeker, node)), together: true }]);
   return verdicts.map((verdict) => judgement(verdict, open));
 }
 
 /** The pod that the controller makes: the affinity to its node stands in the place of all that the template requires of nodes. */
-export function createdPod({ sync: { daemonSet }, guest: { spec } }: Seeker, { metadata: { name: node } }: Node): Pod {
+export function createdPod({ sync: { daemonSet }, guest: { spec } }: Maker, { metadata: { name: node } }: Node): Pod {
   const nodeSelectorTerms = [{ matchFields: [{ key: NODE_NAME_FIELD, operator: 'In', values: [node] }] }];
   const nodeAffinity = { ...spec.affinity?.nodeAffinity, requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } };
   const { name, namespace } = daemonSet.metadata;
@@ -39,7 +42,7 @@ export function createdPod({ sync: { daemonSet }, guest: { spec } }: Seeker, { m
 }
 
 /** The same pod when it has its place. */
-export function placedPod(seeker: Seeker, node: Node): Pod {
+export function placedPod(seeker: Maker, node: Node): Pod {
   const { metadata, spec } = createdPod(seeker, node);
   return { metadata, spec: { ...spec, nodeName: node.metadata.name } };
 }

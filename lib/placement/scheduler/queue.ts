@@ -1,5 +1,6 @@
 import type { Guest } from './guest';
 import type { DaemonSet } from '../../kube/daemon-set';
+import { byAge } from '../by-age';
 
 interface Queued {
   readonly sync: { readonly daemonSet: DaemonSet };
@@ -14,19 +15,10 @@ interface Queued {
  * @see https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/#effect-of-pod-priority-on-scheduling-order
  */
 export function inQueue<T extends Queued>(all: readonly T[]): T[] {
-  return all
-    .map((queued) => ({ queued, passesBy: Boolean(queued.guest.spec.nodeName), age: age(queued) }))
-    .sort((one, other) => (
-      Number(other.passesBy) - Number(one.passesBy)
-      || other.queued.guest.priority - one.queued.guest.priority
-      || compare(one.age, other.age)
-      || compare(one.queued.guest.name, other.queued.guest.name)))
-    .map(({ queued }) => queued);
+  return [...all].sort((one, other) => (
+    Number(passesBy(other)) - Number(passesBy(one))
+    || other.guest.priority - one.guest.priority
+    || byAge(one.sync.daemonSet, other.sync.daemonSet)));
 }
 
-const age = ({ sync }: Queued) => Date.parse(sync.daemonSet.metadata.creationTimestamp ?? '') || Infinity;
-
-function compare<T extends number | string>(one: T, other: T): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
+const passesBy = ({ guest: { spec } }: Queued) => Boolean(spec.nodeName);

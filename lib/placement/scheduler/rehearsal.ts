@@ -64,7 +64,7 @@ export interface Rehearsed {
 /** @param most how many pods may be told of, there or to be made; of more, those on one node of each kind */
 export function rehearsal(rehearsed: Rehearsed, most: number): Rehearsal {
   const { queue, residents, nodes: { nodes }, surroundings } = rehearsed;
-  const total = queue.reduce((sum, { sync }) => sum + sync.newPods, 0);
+  const total = queue.reduce((sum, { coming }) => sum + coming, 0);
   const { reach, places } = total + residents.pods.length <= most ? { reach: 'AllNodes' as const, places: [...nodes.keys()] } : sample(rehearsed, most);
   const isWhole = places.length === nodes.length;
   const applicant = (seeker: Seeker, index: number): Applicant => ({
@@ -79,7 +79,7 @@ export function rehearsal(rehearsed: Rehearsed, most: number): Rehearsal {
   return {
     total,
     reach,
-    applicants: queue.flatMap((seeker) => places.filter((index) => seeker.sync.wantsPodOn(index)).map((index) => applicant(seeker, index))),
+    applicants: queue.flatMap((seeker) => places.filter((index) => seeker.comesTo(index)).map((index) => applicant(seeker, index))),
     residents: residents.pods.flatMap((pod) => {
       const index = rehearsed.nodes.indexOf(pod.spec!.nodeName!)!;
       const maker = residents.makerOf(pod);
@@ -97,7 +97,7 @@ function sample({ queue, residents, nodes, on }: Rehearsed, most: number): { rea
   for (let index = 0; index < nodes.nodes.length; index++) {
     const kind = `${nodes.classOf(index)} ${demand.offerOf(nodes.nodes[index])} ${outcome(on(index))}`;
     if (kinds.has(kind)) continue;
-    left -= residents.on(index).length + queue.filter(({ sync }) => sync.wantsPodOn(index)).length;
+    left -= residents.on(index).length + queue.filter((seeker) => seeker.comesTo(index)).length;
     if (left < 0 && kinds.size > 0) return { reach: 'SomeNodes', places: [...kinds.values()] };
     kinds.set(kind, index);
   }

@@ -1,5 +1,6 @@
 import { existingGuest, type Guest } from './guest';
 import type { Seeker } from './scheduling';
+import type { Successor } from './settle';
 import type { Pod } from '../../kube/pod';
 import type { KubernetesVersion } from '../../kube/well-known';
 import { isLive } from '../controller/pod-state';
@@ -40,13 +41,14 @@ export class Residents {
   }
 
   /** The guest that comes to a node when this one has to go. */
-  successor(gone: Guest): Guest | undefined {
-    return this.makers.get(gone)?.guest;
+  successor(gone: Guest): Successor | undefined {
+    return this.makers.get(gone);
   }
 
-  /** Who makes another pod when this one has to go. */
+  /** Who makes another pod when this one has to go; undefined where nobody does, or can. */
   makerOf(pod: Pod): Seeker | undefined {
-    return this.makers.get(pod);
+    const maker = this.makers.get(pod);
+    return maker?.bars.length === 0 ? maker : undefined;
   }
 }
 

@@ -21,6 +21,12 @@ import type { Reason, Unjudged } from '../reason';
 export interface Seeker {
   readonly sync: Sync;
   readonly guest: Guest;
+  /** Why admission lets no pod of it be made in the place of one that has to go. */
+  readonly bars: readonly Reason[];
+  /** How many pods come, or may: of what admission refuses, those that were there before and wait. */
+  readonly coming: number;
+  /** Whether one comes, or may, to the node at this place. */
+  comesTo(index: number): boolean;
 }
 
 /** What is there when they come. */
@@ -34,7 +40,8 @@ export interface Surroundings extends SchedulerObjects {
 /**
  * What the scheduler makes of the pods of all DaemonSets together, and of the pods that are there. Each daemon pod is
  * meant for one node, so that to our laws what happens on one node does not bear on another. Where it does, Kubernetes'
- * own scheduler is asked, if it is at hand; room is then kept on all nodes for the pods that it is asked about.
+ * own scheduler is asked, if it is at hand; room is then kept on all nodes for the pods that it is asked about. So it is,
+ * too, for pods of which a quota lets be made only some, on which nodes is left to chance.
  */
 export class Scheduling {
   private readonly queue: readonly Seeker[];
@@ -42,6 +49,7 @@ export class Scheduling {
   /** By the place of the node, where not everybody just gets a place. */
   private readonly settled = new Map<number, Settled>();
   private readonly pending = new Map<Guest, number>();
+  private readonly barred = new Map<Guest, number>();
   private readonly open: Map<Guest, readonly Reason[]>;
   private readonly judged = new Set<Guest>();
 
@@ -53,7 +61,7 @@ export class Scheduling {
     kubernetes?: Judge,
   ) {
     const { pods = [] } = surroundings;
-    this.queue = inQueue(seekers);
+    this.queue = inQueue(seekers.filter(({ bars, coming }) => bars.length === 0 || coming > 0));
     this.residents = new Residents(pods, seekers, nodes, version);
     this.open = openQuestions(this.queue, surroundings);
     this.settleAll();
@@ -68,6 +76,11 @@ export class Scheduling {
   /** On how many nodes this guest gets no place. */
   pendingOf(guest: Guest): number {
     return this.pending.get(guest) ?? 0;
+  }
+
+  /** On how many nodes one of its pods has to go, and admission refuses the next one. */
+  barredOf(guest: Guest): number {
+    return this.barred.get(guest) ?? 0;
   }
 
   /** What nobody could tell of a guest, on whichever node. */
@@ -112,14 +125,17 @@ export class Scheduling {
   private settle(index: number): Settled {
     const node = this.nodes.nodes[index];
     const room = new Room(node, allocatableOf(node), this.residents.on(index));
-    const waiting = this.queue.filter(({ sync }) => sync.wantsPodOn(index)).map(({ guest }) => guest);
+    const waiting = this.queue.filter((seeker) => seeker.comesTo(index)).map(({ guest }) => guest);
     return settle(room, waiting, this.version, (gone) => this.residents.successor(gone));
   }
 
   private note(index: number, settled: Settled): void {
     if (settled === ALL_RUN) return;
     this.settled.set(index, settled);
-    for (const guest of settled.pending.keys()) this.pending.set(guest, this.pendingOf(guest) + 1);
+    for (const [guest, { isMissing }] of settled.pending) {
+      const counts = isMissing ? this.barred : this.pending;
+      counts.set(guest, (counts.get(guest) ?? 0) + 1);
+    }
   }
 
   /** Lets Kubernetes decide what these laws cannot, for one DaemonSet after the other. */
@@ -151,8 +167,8 @@ export class Scheduling {
   }
 
   /** Where a pod of it is made; as a rule, that gets a place. */
-  private placesOf({ sync, guest }: Seeker, orNot = false): number[] {
-    return [...this.nodes.nodes.keys()].filter((index) => sync.wantsPodOn(index) && (orNot || !this.on(index).pending.has(guest)));
+  private placesOf(seeker: Seeker, orNot = false): number[] {
+    return [...this.nodes.nodes.keys()].filter((index) => seeker.comesTo(index) && (orNot || !this.on(index).pending.has(seeker.guest)));
   }
 
   private take(guest: Guest, index: number, judgement: Judgement): void {

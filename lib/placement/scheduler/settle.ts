@@ -20,6 +20,15 @@ export interface Waiting {
   readonly preemption?: Preemption;
   /** The event, where Kubernetes itself was asked. */
   readonly event?: string;
+  /** It cannot even be made. */
+  readonly isMissing?: true;
+}
+
+/** Who comes when one has to go. */
+export interface Successor {
+  readonly guest: Guest;
+  /** Why it cannot be made. */
+  readonly bars: readonly Reason[];
 }
 
 /** Everybody has a place, and nobody had to go. */
@@ -29,10 +38,10 @@ export const ALL_RUN: Settled = Object.freeze({ pending: new Map(), evictions: n
  * Lets guests in, one after the other.
  *
  * @param queue in the order of the scheduler
- * @param successor the guest that comes when one has to go; undefined where nobody makes another
+ * @param successor who comes when one has to go; undefined where nobody makes another
  */
 export function settle(
-  room: Room, queue: readonly Guest[], kubernetesVersion: KubernetesVersion, successor: (gone: Guest) => Guest | undefined,
+  room: Room, queue: readonly Guest[], kubernetesVersion: KubernetesVersion, successor: (gone: Guest) => Successor | undefined,
 ): Settled {
   const pending = new Map<Guest, Waiting>();
   const evictions = new Map<Guest, readonly string[]>();
@@ -50,7 +59,10 @@ export function settle(
     if (failures.length > 0) pending.set(guest, { reasons: failures }); // it takes no place, but those who made it are gone
     else room.add(guest);
     if (victims.length > 0) evictions.set(guest, victims.map(({ name }) => name));
-    waiting.push(...victims.flatMap((gone) => (queue.includes(gone) ? gone : successor(gone) ?? [])));
+    for (const next of victims.flatMap((gone) => (queue.includes(gone) ? { guest: gone, bars: [] } : successor(gone) ?? []))) {
+      if (next.bars.length > 0) pending.set(next.guest, { reasons: next.bars, isMissing: true });
+      else waiting.push(next.guest);
+    }
     waiting.sort((one, other) => passesBy(other) - passesBy(one) || other.priority - one.priority); // stable: of equals, the order stays
   }
   return pending.size + evictions.size === 0 ? ALL_RUN : { pending, evictions };

@@ -1,13 +1,15 @@
 import type { AdmissionCase } from './cast';
 import { facts, settled } from './facts';
 import { cases, digest, recorded, type Answer } from './recording';
-import { admit } from '../../../lib/placement/admission/admit';
+import { admitTogether } from '../../../lib/placement/admission/admit-together';
 
 const { answers, digest: askedThen } = recorded();
 const possible = cases.filter(({ name }) => !answers[name]?.invalid);
 
-const admission = ({ daemonSet, objects, pods, podNodeSelector, limitedResources }: AdmissionCase, { podSecurity }: Answer) => (
-  admit(daemonSet, objects, { pods, podNodeSelector: podNodeSelector ?? false, limitedResources, podSecurity: podSecurity && (() => podSecurity) }));
+const admission = ({ daemonSet, objects, pods = 1, podNodeSelector, limitedResources }: AdmissionCase, { podSecurity }: Answer) => (
+  admitTogether([{ daemonSet, uncreated: pods, leaving: [] }], objects, undefined, {
+    podNodeSelector: podNodeSelector ?? false, limitedResources, podSecurity: podSecurity && (() => podSecurity),
+  })[0]);
 
 test('every case has its answer, and every answer its case; if not, `npm run record:admission` asks anew', () => {
   expect(askedThen).toBe(digest);
@@ -21,8 +23,8 @@ test('cases are many, and those that somebody thought of can all be', () => {
 
 test.each(possible.map((each) => [each.name, each] as const))('%s', (name, asked) => {
   const answer = answers[name];
-  const { spec, objections: [first] } = admission(asked, answer);
+  const { spec, objections: [first], made } = admission(asked, answer);
   expect(settled(first?.kubernetes.message)).toBe(answer.refused);
-  expect(first ? first.code === 'QuotaExceeded' && first.room || 0 : asked.pods ?? 1).toBe(answer.pods ?? 0);
+  expect(made).toBe(answer.pods ?? 0);
   if (answer.facts) expect(facts(spec, { priority: asked.objects.priorityClasses !== undefined })).toEqual(answer.facts);
 });

@@ -17,7 +17,7 @@ test('first come the plugins that change the pod, then the checks of the pod, th
     serviceAccounts: [],
     priorityClasses: [],
     runtimeClasses: [],
-    resourceQuotas: [quota('q', { pods: 0 })],
+    resourceQuotas: [quota('q', { memory: 9 })],
   }, {
     podNodeSelector: { clusterDefaultNodeSelector: 'disk=hdd' },
     podSecurity: () => ({ baseline: { allowed: false, message: 'no' }, restricted: { allowed: false } }),
@@ -25,6 +25,6 @@ test('first come the plugins that change the pod, then the checks of the pod, th
   expect(objections.map(({ code }) => code)).toEqual([
     'NamespaceTerminating', 'ServiceAccountMissing', 'NamespaceNodeSelectorConflict', 'PriorityClassMissing', 'RuntimeClassMissing',
     'NodeNameWithGates',
-    'OutOfLimitRange', 'PodSecurityViolation', 'QuotaExceeded',
+    'OutOfLimitRange', 'PodSecurityViolation', 'QuotaNeedsResources',
   ]);
 });

@@ -14,6 +14,8 @@ function sync(pods: readonly Pod[], { metadata = agent.metadata } = {}): Sync {
   return new Sync(daemon, new NodeClasses(NODES, daemon.readings), new DaemonPods(pods).of(daemon.daemonSet));
 }
 
+const NEW = { 'app': 'agent', 'pod-template-generation': '2' };
+
 const unbound = (nodeName: string): Pod => {
   const affinity = {
     nodeAffinity: {
@@ -55,4 +57,38 @@ test('a DaemonSet that is left alone keeps what lives, and gets nothing', () => 
   const one = sync(pods, { metadata: { ...agent.metadata, deletionTimestamp: '2026-01-01T00:00:00Z' } as typeof agent.metadata });
   expect([wanted(one), one.newPods]).toEqual([[false, false, false], 0]);
   expect(NODES.flatMap((_, index) => one.keptOn(index))).toEqual(pods);
+});
+
+test('what does not remain leaves, unless it is being deleted already', () => {
+  const going = { metadata: { ...daemonPod(agent, 'b').metadata, deletionTimestamp: '2026-01-01T00:00:00Z' } };
+  const pods = [daemonPod(agent, 'a'), daemonPod(agent, 'b', going), daemonPod(agent, 'c'), unbound('b'), daemonPod(agent, 'a', { status: { phase: 'Failed' } })];
+  expect(sync(pods).leaving.map(({ metadata, status }) => [metadata.name, status!.phase])).toEqual([['agent-a', 'Failed'], ['agent-c', 'Running']]);
+  const alone = sync(pods, { metadata: { ...agent.metadata, deletionTimestamp: '2026-01-01T00:00:00Z' } as typeof agent.metadata });
+  expect(alone.leaving.map(({ status }) => status!.phase)).toEqual(['Failed']);
+});
+
+describe('an update with surge', () => {
+  const surging = { ...agent, spec: { ...agent.spec, updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } } };
+  const metadata = { ...agent.metadata, annotations: { 'deprecated.daemonset.template.generation': '2' } };
+  const daemon = new Daemon({ ...surging, metadata });
+  const pods = [daemonPod(agent, 'a'), daemonPod(agent, 'b'), { ...unbound('b'), metadata: { ...unbound('b').metadata, name: 'new', labels: NEW } }];
+  const open = new Sync(daemon, new NodeClasses(NODES, daemon.readings), new DaemonPods(pods).of(daemon.daemonSet));
+
+  test('wants a new pod beside an old one, which may be there and wait', () => {
+    expect([wanted(open), open.newPods, open.uncreated, open.doubled]).toEqual([[true, true, false], 2, 1, [0, 1]]);
+    expect([open.keptOn(0), open.keptOn(1), open.leaving]).toEqual([[pods[0]], [pods[1]], []]);
+    expect([open.waitsOn(0), open.waitsOn(1)]).toEqual([false, true]);
+  });
+
+  test('lets old pods go when new ones run', () => {
+    const known = open.knowing(new Set());
+    expect([wanted(known), known.newPods, known.uncreated, known.doubled]).toEqual([[true, true, false], 2, 1, []]);
+    expect([known.keptOn(0), known.leaving]).toEqual([[], pods.slice(0, 2)]);
+  });
+
+  test('keeps them, and wants no more new ones than it may double, when they do not', () => {
+    const stuck = open.knowing(new Set([0, 1]));
+    expect([wanted(stuck), stuck.newPods, stuck.uncreated, stuck.doubled]).toEqual([[false, true, false], 1, 0, [1]]);
+    expect([stuck.keptOn(0), stuck.keptOn(1), stuck.leaving]).toEqual([[pods[0]], [pods[1]], []]);
+  });
 });

@@ -21,7 +21,7 @@ const pods = [
 
 const daemon = new Daemon(agent);
 const nodes = new NodeClasses(NODES, daemon.readings);
-const seeker = { sync: new Sync(daemon, nodes, new DaemonPods(pods).of(agent)), guest: newGuest(agent, {}, '1.37') };
+const seeker = { sync: new Sync(daemon, nodes, new DaemonPods(pods).of(agent)), guest: newGuest(agent, {}, '1.37'), bars: [], coming: 0, comesTo: () => false };
 const residents = new Residents(pods, [seeker], nodes, '1.37');
 
 test('those are on a node that are bound to it, and neither end nor go', () => {
@@ -30,7 +30,14 @@ test('those are on a node that are bound to it, and neither end nor go', () => {
 
 test('a daemon pod that has to go comes again, where its DaemonSet wants one', () => {
   const [daemonsPod, other] = residents.on(0);
-  expect(residents.successor(daemonsPod)).toBe(seeker.guest);
+  expect(residents.successor(daemonsPod)).toBe(seeker);
+  expect(residents.makerOf(pods[0])).toBe(seeker);
   expect(residents.successor(other)).toBeUndefined();
   expect(residents.successor(residents.on(1)[0])).toBeUndefined();
+});
+
+test('who cannot make another pod does not', () => {
+  const [bar] = nodes.nodes.flatMap((each) => daemon.reasons(each));
+  const barred = { ...seeker, bars: [bar] };
+  expect(new Residents(pods, [barred], nodes, '1.37').makerOf(pods[0])).toBeUndefined();
 });

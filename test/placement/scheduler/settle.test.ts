@@ -1,5 +1,7 @@
 import { guest, room } from './guests';
+import { admit } from '../../../lib/placement/admission/admit';
 import { ALL_RUN, settle } from '../../../lib/placement/scheduler/settle';
+import { daemonSet } from '../../world';
 
 const nobody = () => undefined;
 
@@ -18,9 +20,17 @@ test('who has to go comes again, and finds no place', () => {
   const old = guest('old', { cpu: '1500m' });
   const again = guest('old', { cpu: '1500m' });
   const critical = guest('critical', { cpu: '1' }, { priority: 1_000 });
-  const { pending, evictions } = settle(room({}, [old]), [critical], '1.37', (gone) => (gone === old ? again : undefined));
+  const { pending, evictions } = settle(room({}, [old]), [critical], '1.37', (gone) => (gone === old ? { guest: again, bars: [] } : undefined));
   expect([...evictions]).toEqual([[critical, ['kube-system/old']]]);
   expect([...pending.keys()]).toEqual([again]);
+});
+
+test('who has to go does not come again where no more of its kind can be made', () => {
+  const old = guest('old', { cpu: '1500m' });
+  const again = guest('old', { cpu: '100m' });
+  const [bar] = admit(daemonSet({ priorityClassName: 'none' }), { priorityClasses: [] }).objections;
+  const { pending } = settle(room({}, [old]), [guest('critical', { cpu: '1' }, { priority: 1_000 })], '1.37', () => ({ guest: again, bars: [bar] }));
+  expect([...pending]).toEqual([[again, { reasons: [bar], isMissing: true }]]);
 });
 
 test('a pod that names its node is failed by the kubelet, not by the scheduler', () => {
@@ -36,6 +46,14 @@ test('a pod that names its node has to go for one that matters more, and its kub
   expect([...pending]).toEqual([[named, { reasons: [expect.objectContaining({ code: 'InsufficientResource', layer: 'kubelet', decisive: true })] }]]);
 });
 
+test('a critical pod that names its node has others killed by the kubelet, and who makes them makes them anew', () => {
+  const old = guest('old', { cpu: 2 });
+  const again = guest('old', { cpu: 2 });
+  const critical = guest('critical', { cpu: 1 }, { nodeName: 'n', priority: 2_000_000_000 });
+  const { pending, evictions } = settle(room({}, [old]), [critical], '1.37', () => ({ guest: again, bars: [] }));
+  expect([[...pending.keys()], [...evictions]]).toEqual([[again], [[critical, ['kube-system/old']]]]);
+});
+
 describe('a pod that its kubelet fails', () => {
   const forWindows = { os: { name: 'windows' } };
 
@@ -46,14 +64,6 @@ describe('a pod that its kubelet fails', () => {
   });
 
   test('has sent away who had its place all the same', () => {
-test('a critical pod that names its node has others killed by the kubelet, and who makes them makes them anew', () => {
-  const old = guest('old', { cpu: 2 });
-  const again = guest('old', { cpu: 2 });
-  const critical = guest('critical', { cpu: 1 }, { nodeName: 'n', priority: 2_000_000_000 });
-  const { pending, evictions } = settle(room({}, [old]), [critical], '1.37', () => ({ guest: again, bars: [] }));
-  expect([[...pending.keys()], [...evictions]]).toEqual([[again], [[critical, ['kube-system/old']]]]);
-});
-
     const old = guest('old', { cpu: 2 });
     const failing = guest('failing', { cpu: 2 }, { ...forWindows, priority: 1 });
     const { pending, evictions } = settle(room({}, [old]), [failing], '1.37', nobody);

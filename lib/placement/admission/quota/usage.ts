@@ -1,12 +1,16 @@
+import type { Pod } from '../../../kube/pod';
 import type { PodSpec, ResourceRequirements } from '../../../kube/pod-template.generated';
 import type { KubernetesVersion } from '../../../kube/well-known';
 import { atLeast } from '../../at-least';
+import { isTerminal } from '../../controller/pod-state';
 import { add } from '../../resources/amounts';
+import { existingPodRequests } from '../../resources/existing-pod-requests';
 import { parseQuantity, type Quantity } from '../../resources/quantity';
-import { containerTotals, isHugePages, isNative, isPodLevel, quantities, type Quantities } from '../quantities';
+import { containerTotals, isHugePages, isNative, isPodLevel, known, quantities, type Quantities } from '../quantities';
 
 /** Of these a quota counts requests under their own name and as `requests.…`, and limits as `limits.…`. */
 const COUNTED = ['cpu', 'memory', 'ephemeral-storage'];
+const OBJECTS = 'count/pods';
 const ONE = parseQuantity(1)!;
 const REQUESTS = 'requests.';
 const DEVICE_CLASS = 'deviceclass.resource.kubernetes.io/';
@@ -17,11 +21,15 @@ const DEVICE_CLASS = 'deviceclass.resource.kubernetes.io/';
  * @see https://kubernetes.io/docs/concepts/policy/resource-quotas/#types-of-resource-quota
  */
 export function quotaUsage(spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): Quantities {
-  const own = atLeast(kubernetesVersion, '1.34') ? spec.resources : undefined;
-  const overhead = quantities(spec.overhead);
-  const requests = plus(asAWhole(spec, own, 'requests'), overhead, () => true);
-  const limits = plus(asAWhole(spec, own, 'limits'), overhead, (limit) => limit !== undefined && limit.milli > 0n);
-  return new Map([['count/pods', ONE], ...counted(requests, limits)]);
+  const requests = plus(asAWhole(spec, ownOf(spec, kubernetesVersion), 'requests'), quantities(spec.overhead), () => true);
+  return new Map([[OBJECTS, ONE], ...counted(requests, limitsOf(spec, kubernetesVersion))]);
+}
+
+/** What a pod takes that is there. One that has ended is no more than an object. */
+export function existingUsage(pod: Pod, kubernetesVersion: KubernetesVersion): Quantities {
+  if (isTerminal(pod)) return new Map([[OBJECTS, ONE]]);
+  const requests = known(existingPodRequests(pod, kubernetesVersion));
+  return new Map([[OBJECTS, ONE], ...counted(requests, limitsOf(pod.spec ?? {}, kubernetesVersion))]);
 }
 
 /** What a container, or a whole pod, counts for. */
@@ -40,11 +48,18 @@ function namesOf(resource: string): string[] {
 
 /** Whether a quota can bound it for pods. */
 export function isOfPods(name: string): boolean {
-  return name === 'pods' || name === 'count/pods'
+  return name === 'pods' || name === OBJECTS
     || COUNTED.some((resource) => [resource, `requests.${resource}`, `limits.${resource}`].includes(name))
     || isHugePages(name) || name.startsWith('requests.hugepages-')
     || name.startsWith(REQUESTS) && (!isNative(name) || name.startsWith(REQUESTS + DEVICE_CLASS));
 }
+
+function limitsOf(spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): Quantities {
+  const limits = asAWhole(spec, ownOf(spec, kubernetesVersion), 'limits');
+  return plus(limits, quantities(spec.overhead), (limit) => limit !== undefined && limit.milli > 0n);
+}
+
+const ownOf = ({ resources }: Partial<PodSpec>, kubernetesVersion: KubernetesVersion) => (atLeast(kubernetesVersion, '1.34') ? resources : undefined);
 
 function asAWhole(spec: Partial<PodSpec>, own: ResourceRequirements | undefined, kind: 'requests' | 'limits'): Quantities {
   return new Map([...containerTotals(spec, kind), ...[...quantities(own?.[kind])].filter(([resource]) => isPodLevel(resource))]);

@@ -1,6 +1,7 @@
 import type { ResourceList } from '../../../../lib/kube/pod';
 import { quantities } from '../../../../lib/placement/admission/quantities';
-import { roomFor } from '../../../../lib/placement/admission/quota/room';
+import { booked, roomFor } from '../../../../lib/placement/admission/quota/room';
+import { formatQuantity } from '../../../../lib/placement/resources/quantity';
 
 const room = (pods: number, usage: ResourceList, used: ResourceList, hard: ResourceList) => (
   roomFor(pods, quantities(usage), quantities(used), quantities(hard)));
@@ -22,5 +23,15 @@ test('what is told is how it stands when the next pod comes', () => {
       { resource: 'memory', requested: '1Gi', used: '1536Mi', hard: '2Gi' },
       { resource: 'pods', requested: '1', used: '1', hard: '1' },
     ],
+    enough: { memory: '9728Mi', pods: '9' },
   });
+});
+
+test('what pods take and give back is booked, of what is bounded, and never falls below nothing', () => {
+  const book = (pods: bigint) => Object.fromEntries([...booked(
+    quantities({ cpu: '250m', services: 4 }), quantities({ cpu: '100m', pods: 1, memory: '1Gi' }), pods, quantities({ cpu: 1, pods: 9 }),
+  )].map(([resource, amount]) => [resource, formatQuantity(amount)]));
+  expect([book(2n), book(-1n), book(-3n)]).toEqual([
+    { cpu: '450m', pods: '2', services: '4' }, { cpu: '150m', pods: '0', services: '4' }, { cpu: '0', pods: '0', services: '4' },
+  ]);
 });

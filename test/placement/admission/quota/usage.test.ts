@@ -1,6 +1,6 @@
 import type { PodSpec } from '../../../../lib/kube/pod-template.generated';
 import { quantities, sorted, text } from '../../../../lib/placement/admission/quantities';
-import { counted, isOfPods, quotaUsage } from '../../../../lib/placement/admission/quota/usage';
+import { counted, existingUsage, isOfPods, quotaUsage } from '../../../../lib/placement/admission/quota/usage';
 import { container, resources } from '../../../conformance/admission/cast';
 
 const usage = (spec: Partial<PodSpec>, version: '1.33' | '1.37' = '1.37') => (
@@ -33,3 +33,15 @@ test.each([
   ['requests.example.com/gpu', true], ['requests.deviceclass.resource.kubernetes.io/gpu', true],
   ['example.com/gpu', false], ['services', false], ['count/services', false], ['requests.storage', false], ['limits.example.com/gpu', false],
 ])('a quota on %s is one on pods: %s', (name, expected) => expect(isOfPods(name)).toBe(expected));
+
+describe('a pod that is there', () => {
+  const there = (phase: string, more: object = {}) => (
+    sorted(existingUsage({ metadata: { name: 'p' }, spec: ONE, status: { phase, ...more } }, '1.37')).map(([name, amount]) => `${name}=${text(amount)}`));
+
+  test('counts like one that comes, or for what it has while it is made smaller', () => {
+    expect(there('Running')).toEqual(['count/pods=1', ...usage(ONE), 'pods=1'].sort());
+    expect(there('Running', { containerStatuses: [{ name: 'main', resources: { requests: { cpu: '4' } } }] })).toContain('requests.cpu=4');
+  });
+
+  test('and has ended is no more than an object', () => expect([there('Failed'), there('Succeeded')]).toEqual([['count/pods=1'], ['count/pods=1']]));
+});

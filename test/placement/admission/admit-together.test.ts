@@ -1,0 +1,62 @@
+import type { DaemonSet } from '../../../lib/kube/daemon-set';
+import type { Pod } from '../../../lib/kube/pod';
+import { admitTogether, type Creator } from '../../../lib/placement/admission/admit-together';
+import { agent, quota } from '../../conformance/admission/cast';
+import { daemonPod } from '../../world';
+
+const born = (day: number, made: DaemonSet): DaemonSet => ({ ...made, metadata: { ...made.metadata, creationTimestamp: `2026-01-0${day}T00:00:00Z` } });
+const creator = (daemonSet: DaemonSet, uncreated: number, leaving: readonly Pod[] = []): Creator => ({ daemonSet, uncreated, leaving });
+const pods = (daemonSet: DaemonSet, count: number) => Array.from({ length: count }, (_, index) => daemonPod(daemonSet, `n${index}`));
+const [older, younger] = [born(1, agent({}, 'z-older')), born(2, agent({}, 'a-younger'))];
+const made = (creators: readonly Creator[], hard: number, used = 0) => (
+  admitTogether(creators, { resourceQuotas: [quota('q', { pods: hard }, { pods: used })] }, undefined).map((each) => each.made));
+
+test('without a quota all are made, and of what is refused none', () => {
+  const admissions = admitTogether([creator(older, 3), creator(agent({ priorityClassName: 'none' }), 3)], { priorityClasses: [] }, undefined);
+  expect(admissions.map((each) => each.made)).toEqual([3, 0]);
+});
+
+test('a quota is shared: the older takes what it needs, and the younger what is left', () => {
+  expect(made([creator(younger, 3), creator(older, 3)], 4)).toEqual([1, 3]);
+  expect(made([creator(older, 3), creator(younger, 3)], 2)).toEqual([2, 0]);
+  expect(made([creator(older, 3), creator(younger, 3)], 6)).toEqual([3, 3]);
+});
+
+test('priority does not matter: it is for the scheduler, and pods are created before', () => {
+  expect(made([creator(born(2, agent({ priorityClassName: 'system-node-critical' })), 3), creator(older, 3)], 3)).toEqual([0, 3]);
+});
+
+test('the refusal tells what is used after those that come before', () => {
+  const [, { objections }] = admitTogether([creator(older, 3), creator(younger, 3)], { resourceQuotas: [quota('q', { pods: 4 })] }, undefined);
+  expect(objections).toMatchObject([{
+    room: 1,
+    wanted: 3,
+    decisive: true,
+    remedies: [{ hard: { pods: '6' } }],
+    kubernetes: { message: 'pods "a-younger-xxxxx" is forbidden: exceeded quota: q, requested: pods=1, used: pods=4, limited: pods=4' },
+  }]);
+});
+
+test('what pods had that are replaced goes to those that replace them, though an older one would take it', () => {
+  expect(made([creator(older, 3), creator(younger, 2, pods(younger, 2))], 2, 2)).toEqual([0, 2]);
+});
+
+test('what pods had that go for good is for all', () => {
+  expect(made([creator(older, 3), creator(younger, 1, pods(younger, 3))], 3, 3)).toEqual([2, 1]);
+  expect(made([creator(older, 3), creator(younger, 0, pods(younger, 3))], 3, 3)).toEqual([3, 0]);
+});
+
+test('what is refused anyway takes nothing of a quota, and hears of it all the same', () => {
+  const refused = born(1, agent({ priorityClassName: 'none' }));
+  const objects = { priorityClasses: [], resourceQuotas: [quota('q', { pods: 2 })] };
+  const [first, second] = admitTogether([creator(refused, 3), creator(younger, 2)], objects, undefined);
+  expect([first.made, second.made]).toEqual([0, 2]);
+  expect(first.objections.map(({ code, decisive }) => [code, decisive])).toEqual([['PriorityClassMissing', true], ['QuotaExceeded', false]]);
+});
+
+test('pods of which nobody knows how many there are leave open whether there is room', () => {
+  const resourceQuotas = [{ ...quota('q', { pods: 9 }), status: undefined }];
+  const undecided = (known: readonly Pod[] | undefined) => (
+    admitTogether([creator(older, 3)], { resourceQuotas }, known)[0].undecided.map(({ code }) => code));
+  expect([undecided(undefined), undecided([])]).toEqual([['QuotaUsageUnknown'], []]);
+});
