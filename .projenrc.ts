@@ -74,6 +74,7 @@ project.package.addField('typesVersions', {
 const judge = 'ts-node --transpile-only --project projenrc/tsconfig.json projenrc/build-kubernetes.ts';
 project.compileTask.reset(judge);
 project.compileTask.exec('jsii --silence-warnings=language-compatibility'); // Go and C# rename a few of Kubernetes' words; we publish to neither
+project.compileTask.exec('ts-node --transpile-only --project projenrc/tsconfig.json projenrc/make-lazy.ts');
 const copyAssets = 'ts-node --transpile-only --project projenrc/tsconfig.json projenrc/copy-assets.ts';
 project.compileTask.exec(copyAssets);
 project.packageTask.prependExec(copyAssets);
