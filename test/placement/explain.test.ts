@@ -2,6 +2,7 @@ import type { Node } from '../../lib/kube/node';
 import type { NodeSelectorTerm, PodSpec } from '../../lib/kube/pod-template.generated';
 import { explain, remedy } from '../../lib/placement/explain';
 import { place } from '../../lib/placement/place';
+import type { Remedy } from '../../lib/placement/reason';
 import { controlPlane, daemonSet, gpu, node, windows, worker } from '../world';
 
 const why = (pod: Partial<PodSpec>, on: Node) => place([daemonSet(pod)], { nodes: [on] })[0].decisions[0].reasons;
@@ -71,10 +72,21 @@ test.each<[Partial<PodSpec>, Node, string[]]>([
   expect(why(pod, on).flatMap((reason) => reason.remedies.map(remedy))).toEqual(expected);
 });
 
-test('to require a label is written as in a manifest', () => {
-  expect(remedy({ code: 'RequireLabel', key: 'eks.amazonaws.com/compute-type', operator: 'NotIn', values: ['fargate'] }))
-    .toBe('require of its nodes: {key: eks.amazonaws.com/compute-type, operator: NotIn, values: [fargate]}');
-});
+test.each<[Remedy, string]>([
+  [
+    { code: 'RequireLabel', key: 'eks.amazonaws.com/compute-type', operator: 'NotIn', values: ['fargate'] },
+    'require of its nodes: {key: eks.amazonaws.com/compute-type, operator: NotIn, values: [fargate]}',
+  ],
+  [{ code: 'AllowPods', pods: 111 }, 'let the kubelet of the node take 111 pods (maxPods)'],
+  [
+    { code: 'ChoosePort', path: 'spec.template.spec.containers[0].ports[0].hostPort', taken: 9100 },
+    'take another port than 9100 in spec.template.spec.containers[0].ports[0].hostPort',
+  ],
+  [
+    { code: 'RaiseQuota', namespace: 'agents', name: 'q', hard: { 'pods': '5', 'requests.cpu': '1250m' } },
+    'raise ResourceQuota agents/q to pods=5, requests.cpu=1250m',
+  ],
+])('%j is told as an order', (way, order) => expect(remedy(way)).toBe(order));
 
 test('the failing loop is told once, of what the kubelet acts on', () => {
   const named = { ...node('n', { 'kubernetes.io/os': 'windows' }), status: { allocatable: { pods: 0 } } };

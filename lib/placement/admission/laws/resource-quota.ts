@@ -32,7 +32,7 @@ export const quotaLaw: Law = (spec, surroundings) => {
   };
 };
 
-function needsResources({ quota, hard }: Bounds, spec: Partial<PodSpec>, { names, kubernetesVersion }: Surroundings): Objection[] {
+function needsResources({ quota, hard }: Bounds, spec: Partial<PodSpec>, { namespace, names, kubernetesVersion }: Surroundings): Objection[] {
   const own = Object.keys({ ...spec.resources?.limits, ...spec.resources?.requests });
   if (atLeast(kubernetesVersion, '1.34') && own.length > 0) return [];
   const missing = DEMANDED.filter((resource) => hard.has(resource)).sort().flatMap((resource) => {
@@ -48,7 +48,7 @@ function needsResources({ quota, hard }: Bounds, spec: Partial<PodSpec>, { names
     path: at('containers'),
     quota: quota.metadata.name,
     missing,
-    remedies: [],
+    remedies: [{ code: 'CreateObject', kind: 'LimitRange', name: 'defaults', namespace }],
     kubernetes: { plugin: QUOTA_PLUGIN, message: forbidden(names.made, `failed quota: ${quota.metadata.name}: must specify ${words}`) },
   }];
 }

@@ -1,5 +1,6 @@
 import type { PodSpec } from '../../../kube/pod-template.generated';
 import { UNSCHEDULABLE } from '../../../kube/well-known';
+import type { Remedy } from '../../reason';
 import type { HostPort } from '../../resources/host-ports';
 import type { SchedulerLaw } from '../law';
 
@@ -13,16 +14,23 @@ const WORDS = { plugin: 'NodePorts', status: UNSCHEDULABLE, message: 'node(s) di
  */
 export const nodePorts: SchedulerLaw = ({ ports, spec }, room) => ports.flatMap((port) => {
   const holder = room.holderOf(port);
+  const path = pathOf(spec, port);
   return holder ? [{
     code: 'HostPortConflict' as const,
     layer: 'scheduler' as const,
-    path: pathOf(spec, port),
+    path,
     ...port,
     holder: holder.name,
-    remedies: [],
+    remedies: waysOut(path, port.hostPort, spec.hostNetwork === true),
     kubernetes: WORDS,
   }] : [];
 });
+
+/** On the node's network a port is what the container listens at, and nothing else can be said of it. */
+function waysOut(path: string, taken: number, hostNetwork: boolean): Remedy[] {
+  if (hostNetwork) return [{ code: 'ChoosePort', path: `${path}.containerPort`, taken }];
+  return [{ code: 'ChoosePort', path: `${path}.hostPort`, taken }, { code: 'RemoveField', path: `${path}.hostPort` }];
+}
 
 function pathOf({ containers, initContainers }: Partial<PodSpec>, { container, hostPort }: HostPort): string {
   const [place] = Object.entries({ containers, initContainers }).flatMap(([list, all = []]) => all.flatMap(({ name, ports = [] }, at) => (

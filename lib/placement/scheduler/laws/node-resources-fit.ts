@@ -21,7 +21,13 @@ export const nodeResourcesFit: SchedulerLaw = ({ requests, spec }, room, kuberne
   const allowed = Number(allocatable.get('pods') ?? 0n);
   return [
     ...room.count + 1 > allowed ? [{
-      code: 'TooManyPods' as const, layer: 'scheduler' as const, path: 'spec.template.spec', running: room.count, allowed, remedies: [], kubernetes: words('Too many pods'),
+      code: 'TooManyPods' as const,
+      layer: 'scheduler' as const,
+      path: 'spec.template.spec',
+      running: room.count,
+      allowed,
+      remedies: [{ code: 'AllowPods', pods: room.count + 1 }] as const,
+      kubernetes: words('Too many pods'),
     }] : [],
     ...inOrder(short).map(([resource, count]): Omit<InsufficientResource, 'decisive'> => {
       const offered = allocatable.get(resource) ?? 0n;

@@ -16,6 +16,7 @@ test('a quota on cpu wants every container to say its own', () => {
   const { objections } = counted([quota('q', { 'cpu': 10, 'limits.cpu': 10 })], {}, { containers: [...pod.containers, container({}, 'second')] });
   expect(objections).toMatchObject([{
     code: 'QuotaNeedsResources',
+    remedies: [{ code: 'CreateObject', kind: 'LimitRange', name: 'defaults', namespace: 'agents' }],
     missing: [{ resource: 'cpu', containers: ['second'] }, { resource: 'limits.cpu', containers: ['main', 'second'] }],
     kubernetes: { message: 'pods "agent-xxxxx" is forbidden: failed quota: q: must specify cpu for: second; limits.cpu for: main,second' },
   }]);

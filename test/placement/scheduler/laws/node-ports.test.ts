@@ -13,7 +13,10 @@ test('a port that is taken is told with its holder and its place in the manifest
     protocol: 'TCP',
     hostPort: 80,
     holder: 'kube-system/old',
-    remedies: [],
+    remedies: [
+      { code: 'ChoosePort', path: 'spec.template.spec.containers[0].ports[0].hostPort', taken: 80 },
+      { code: 'RemoveField', path: 'spec.template.spec.containers[0].ports[0].hostPort' },
+    ],
     kubernetes: words,
   }]);
 });
@@ -27,6 +30,10 @@ test('a port of a sidecar, and one that only hostNetwork takes, have their place
   const place = room({}, [onPort('one', 80), onPort('two', 81)]);
   expect(nodePorts(newcomer, place, '1.37').map(({ path }) => path))
     .toEqual(['spec.template.spec.containers[0].ports[1]', 'spec.template.spec.initContainers[0].ports[0]']);
+  expect(nodePorts(newcomer, place, '1.37').flatMap(({ remedies }) => remedies)).toEqual([
+    { code: 'ChoosePort', path: 'spec.template.spec.containers[0].ports[1].containerPort', taken: 80 },
+    { code: 'ChoosePort', path: 'spec.template.spec.initContainers[0].ports[0].containerPort', taken: 81 },
+  ]);
 });
 
 test('free ports are no objection', () => expect(nodePorts(onPort('new', 80), room({}, [onPort('old', 81)]), '1.37')).toEqual([]));

@@ -24,6 +24,18 @@ test('all that is short is told, in Kubernetes\' order', () => {
   ]);
 });
 
+test('a node that is full is to take one pod more', () => {
+  expect(nodeResourcesFit(guest('new'), room({ pods: 2 }, [guest('one'), guest('two')]), '1.37')).toEqual([{
+    code: 'TooManyPods',
+    layer: 'scheduler',
+    path: 'spec.template.spec',
+    running: 2,
+    allowed: 2,
+    remedies: [{ code: 'AllowPods', pods: 3 }],
+    kubernetes: { plugin: 'NodeResourcesFit', status: 'Unschedulable', message: 'Too many pods' },
+  }]);
+});
+
 test.each([['1.33', 'Unschedulable'], ['1.34', 'UnschedulableAndUnresolvable']] as const)('more than the node has is to %s %s', (version, status) => {
   expect(nodeResourcesFit(guest('new', { cpu: 3 }), room(), version)).toMatchObject([{ kubernetes: { status } }]);
 });
