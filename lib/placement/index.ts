@@ -5,6 +5,7 @@
  */
 export { place, type ClusterState, type PlaceOptions } from './place';
 export type { Placement } from './placement';
+export type { Standstill } from './standstill';
 export type { Decision, Verdict } from './decision';
 export type { Judge } from './judge';
 export type { KubernetesEvent } from './event';

@@ -8,6 +8,7 @@ import type { Judge } from './judge';
 import { NodeClasses } from './nodes/node-classes';
 import { ClassPlacement, type Placement } from './placement';
 import { Scheduling } from './scheduler/scheduling';
+import { haltRollouts } from './stuck';
 import type { ClusterObjects, SchedulerObjects } from '../kube/cluster-objects';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
@@ -67,9 +68,12 @@ export function place(daemonSets: readonly DaemonSet[], cluster: ClusterState, o
   const pods = cluster.pods && new DaemonPods(cluster.pods);
   const asked = { ...options, kubernetesVersion, podSecurity: kubernetes && podSecurityOf(kubernetes) };
   const syncs = daemons.map((daemon) => new Sync(daemon, nodes, pods?.of(daemon.daemonSet)));
-  const admissions = admitTogether(syncs, cluster, cluster.pods, asked);
-  const journeys = daemons.map((daemon, index) => new Journey(daemon, syncs[index], admissions[index], cluster, asked));
-  const scheduling = new Scheduling(journeys, nodes, cluster, kubernetesVersion, kubernetes);
+  const foresee = (all: readonly Sync[]) => {
+    const admissions = admitTogether(all, cluster, cluster.pods, asked);
+    const journeys = daemons.map((daemon, index) => new Journey(daemon, all[index], admissions[index], cluster, asked));
+    return { journeys, scheduling: new Scheduling(journeys, nodes, cluster, kubernetesVersion, kubernetes) };
+  };
+  const { journeys, scheduling } = haltRollouts(syncs, foresee, nodes.nodes.length);
   const circumstances = { kubernetesVersion, nodes, scheduling, now: cluster.pods && (options.now ?? new Date()) };
   return journeys.map((journey) => new ClassPlacement(journey, circumstances));
 }

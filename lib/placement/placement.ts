@@ -8,6 +8,7 @@ import type { Reason } from './reason';
 import type { Rehearsal } from './scheduler/rehearsal';
 import type { Scheduling } from './scheduler/scheduling';
 import type { Waiting } from './scheduler/settle';
+import { standstillOf, type Standstill } from './standstill';
 import { nearest } from './suggestion';
 import { verdict } from './verdict';
 import type { Warning } from './warnings/warning';
@@ -28,6 +29,8 @@ export interface Placement {
   readonly status: DaemonSetStatus;
   /** What stands now. Undefined where no pods were given. */
   readonly observed: DaemonSetStatus | undefined;
+  /** How its rolling update comes to a halt, before all pods are made from the newest template. Undefined where none does. */
+  readonly standstill: Standstill | undefined;
   /** One for each node, in the order of the nodes. */
   readonly decisions: readonly Decision[];
   /** One node of each kind that the controller cannot tell apart for any DaemonSet at hand: what it decides for it, it decides for all of its kind. */
@@ -80,6 +83,12 @@ export class ClassPlacement implements Placement {
     this.admission = journey.admission;
     this.status = sync.rollout ? statusAfterSync(sync, sync.rollout, ...heldUp(journey, scheduling)) : statusLeftAlone(this.daemonSet);
     this.observed = now && (sync.rollout ? statusNow(sync, now) : this.status);
+  }
+
+  get standstill(): Standstill | undefined {
+    const { sync } = this.#journey;
+    const reasons = (index: number) => obstacles(index, this.#journey, this.#circumstances.scheduling).reasons;
+    return sync.rollout && standstillOf(sync.rollout, this.#circumstances.nodes.nodes, reasons);
   }
 
   get decisions(): readonly Decision[] {
@@ -140,7 +149,7 @@ const MAY_RUN: readonly Verdict[] = ['runs', 'undecided', 'pending'];
 const NOTHING: Waiting = { reasons: [] };
 
 /** What holds up the pod that is to come to the node at this place, be it for one that is there and has to go. */
-function obstacles(index: number, { sync, guest, isRefused, objections, undecided }: Journey, scheduling: Scheduling): Waiting {
+export function obstacles(index: number, { sync, guest, isRefused, objections, undecided }: Journey, scheduling: Scheduling): Waiting {
   const pending = scheduling.on(index).pending.get(guest);
   if (!sync.wantsPodOn(index)) return pending ?? NOTHING;
   const creation = sync.waitsOn(index) ? [] : objections;
@@ -151,13 +160,16 @@ function obstacles(index: number, { sync, guest, isRefused, objections, undecide
 
 /**
  * How many pods cannot be created, and how many of the others may never run. Where it is left to chance on which nodes
- * some are created, it may be those that wait.
+ * some are created, it may be those that wait. Where the pod is only to come beside an old one, nothing is missing.
  */
-function heldUp({ sync, guest, missing, undecided }: Journey, scheduling: Scheduling): [missing: number, waiting: number] {
+function heldUp(journey: Journey, scheduling: Scheduling): [missing: number, waiting: number] {
+  const { sync, guest, missing, undecided, isRefused } = journey;
   const barred = missing + scheduling.barredOf(guest);
   const open = undecided.length + scheduling.unjudged(guest).length > 0;
   const waiting = open ? sync.newPods : scheduling.pendingOf(guest);
-  return [barred, missing > 0 ? Math.min(waiting, sync.newPods - missing) : waiting];
+  const spared = sync.doubled.filter((index) => obstacles(index, journey, scheduling).reasons.length > 0);
+  const uncreated = isRefused ? spared.filter((index) => !sync.waitsOn(index)).length : 0;
+  return [barred - uncreated, (missing > 0 ? Math.min(waiting, sync.newPods - missing) : waiting) - (spared.length - uncreated)];
 }
 
 function unknownNode(nodeName: string, nodes: readonly Node[]): string {

@@ -1,20 +1,27 @@
 import type { Answer } from './answer';
+import { withWaysOut } from './with-ways-out';
 import { leftAlone } from '../placement/controller/left-alone';
+import { explainStandstill } from '../placement/explain-standstill';
 import type { Placement } from '../placement/placement';
 
 /**
- * Says with each placement what else is known of its manifest, and warns of a DaemonSet that the controller leaves alone.
+ * Says with each placement what else is known of its manifest, and warns of a DaemonSet that the controller leaves alone, and of
+ * a rolling update that comes to a halt.
  *
  * @param known in the order of the placements
  */
 export function toAnswers(placements: readonly Placement[], known: readonly Partial<Omit<Answer, 'placement'>>[]): Answer[] {
   return placements.map((placement, index) => {
     const { source, problems = [], warnings = [] } = known[index];
-    return { placement, source, problems, warnings: [...warnings, ...ofIdleness(placement)] };
+    return { placement, source, problems, warnings: [...warnings, ...ofIdleness(placement), ...ofStandstill(placement)] };
   });
 }
 
 function ofIdleness({ daemonSet }: Placement): string[] {
   const why = leftAlone(daemonSet);
   return why ? [`the DaemonSet is ${why}: its controller makes and removes no pods, and leaves its status as it is`] : [];
+}
+
+function ofStandstill({ standstill }: Placement): string[] {
+  return standstill ? [withWaysOut(explainStandstill(standstill), standstill.remedies)] : [];
 }

@@ -1,23 +1,30 @@
 import type { Ruling } from './daemon';
 import { upToDate } from './pod-revision';
 import { isBound, isLive } from './pod-state';
+import { everywhere, halt, NO_HALT, type Budget, type Halt, type Replacement } from './standstill';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 
 /** A node with pods of the DaemonSet on it, the first in precedence first. There is at least one. */
 export interface Occupied {
+  /** The place of the node. */
+  readonly index: number;
   readonly ruling: Ruling;
   readonly pods: readonly Pod[];
 }
 
+/** The places of nodes that should run the pod, and where no new one does. */
+export type Stuck = ReadonlySet<number>;
+
 /**
- * What becomes of the pods that are there, when all goes well: what is bound to a node becomes ready, what can be
- * scheduled is, and what is being deleted goes.
+ * What becomes of the pods that are there. What is bound to a node becomes ready, what can be scheduled is, and what is
+ * being deleted goes; what cannot run is told.
  *
  * A rolling update deletes old pods also where it may not make new ones, so that behind an untolerated NoSchedule
  * taint only pods from the newest template stay. With `OnDelete` old pods stay as they are. A rolling update comes to
- * a halt, too, when as many new pods as may be unavailable can never be scheduled: then available old pods stay. A
- * percentage of no nodes is zero, and lets none go.
+ * a halt when as many pods as may be unavailable will never be available, or with surge when as many new pods as it
+ * may make beside old ones wait there for ever: then available old pods stay. A percentage of no nodes is zero, and lets
+ * none go.
  *
  * Not foreseen: a rolling update with surge that is held up by the new pod of a node that was tainted before the pod
  * was scheduled.
@@ -25,30 +32,43 @@ export interface Occupied {
  * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/controller/daemon/update.go rollingUpdate
  */
 export class Rollout {
-  private readonly surges: boolean;
+  /** What a rolling update may take at a time; undefined on delete. */
+  readonly budget: Budget | undefined;
+  readonly halt: Halt;
+  /** Whether old pods that run are to be replaced. */
+  readonly replaces: boolean;
   private readonly isNew: (pod: Pod) => boolean;
-  private readonly staysOld: (pod: Pod) => boolean;
+  /** Whether a node may have two pods: of no nodes a percentage is none, and yet it is a surge. */
+  private readonly mayDouble: boolean;
+  private readonly staying: ReadonlySet<Pod>;
+  private readonly beside: ReadonlyMap<Pod, Replacement>;
 
-  /** @param desired how many nodes should run the pod */
-  constructor(daemonSet: DaemonSet, desired: number, occupied: readonly Occupied[]) {
-    const { type, rollingUpdate } = daemonSet.spec?.updateStrategy ?? {};
-    const rolls = !type || type === 'RollingUpdate';
-    this.surges = rolls && share(rollingUpdate?.maxSurge, 1) > 0;
+  /**
+   * @param desired how many nodes should run the pod
+   * @param stuck undefined where it is still to be found out: with surge old pods then stay, beside new ones
+   */
+  constructor(daemonSet: DaemonSet, desired: number, occupied: readonly Occupied[], stuck?: Stuck) {
+    this.budget = budgetOf(daemonSet, desired);
+    this.mayDouble = Boolean(budgetOf(daemonSet, 1)?.surges);
     this.isNew = upToDate(daemonSet, occupied.flatMap(({ pods }) => pods));
-    if (!rolls) {
-      this.staysOld = () => true;
-    } else {
-      const surge = share(rollingUpdate?.maxSurge, desired);
-      const unavailable = Math.max(share(rollingUpdate?.maxUnavailable ?? 1, desired), Math.min(desired, 1));
-      const halts = surge === 0 && occupied.filter((place) => this.waitsForEver(place)).length >= unavailable;
-      this.staysOld = (pod) => halts && isBound(pod);
-    }
+    const all = this.budget ? occupied.flatMap((place) => this.replacement(place) ?? []) : [];
+    this.replaces = all.length > 0;
+    this.halt = this.budget ? this.haltOf(this.budget, all, occupied, stuck) : NO_HALT;
+    this.staying = new Set(this.halt.staying.map(({ old }) => old));
+    this.beside = new Map(this.halt.beside.map((each) => [each.old, each]));
+  }
+
+  /** The places of nodes where a new pod is wanted beside the old one, which remains. */
+  get doubled(): readonly number[] {
+    return this.halt.beside.map(({ index }) => index);
   }
 
   /** The pod that remains on a node where one may. */
   remaining(pods: readonly Pod[]): Pod | undefined {
+    const staying = pods.find((pod) => this.staying.has(pod));
+    if (staying) return staying;
     const first = this.first(pods);
-    return first && (this.isNew(first) || this.staysOld(first)) ? first : undefined;
+    return first && (this.isNew(first) || !this.budget) ? first : undefined;
   }
 
   /** Whether the node ends with a pod from the newest template, given that it should run one. */
@@ -57,16 +77,53 @@ export class Rollout {
     return !remaining || this.isNew(remaining);
   }
 
-  /** Of several live pods all but the first are deleted; with surge, all but the first new one. */
+  /** Whether a new pod is wanted beside the one that remains. */
+  doubles(pods: readonly Pod[]): boolean {
+    return this.beside.size > 0 && pods.some((pod) => this.beside.has(pod));
+  }
+
+  /** The new pod that is there already, and waits beside the one that remains. */
+  rival(pods: readonly Pod[]): Pod | undefined {
+    return pods.map((pod) => this.beside.get(pod)).find(Boolean)?.rival;
+  }
+
+  private haltOf(budget: Budget, all: readonly Replacement[], occupied: readonly Occupied[], stuck?: Stuck): Halt {
+    if (!stuck && budget.surges) return everywhere(all);
+    const replaced = new Set(all.map(({ index }) => index));
+    const empty = [...stuck ?? []].filter((index) => !replaced.has(index));
+    const waiting = occupied.filter((place) => this.waitsForEver(place)).map(({ index }) => index);
+    return halt(all, budget, (index) => stuck?.has(index) ?? false, [...empty, ...waiting]);
+  }
+
+  /** Of several live pods all but the first are deleted; with surge, all but the first new one and the first old one. */
+  private replacement({ index, ruling, pods }: Occupied): Replacement | undefined {
+    if (!ruling.shouldContinueRunning) return undefined;
+    const surges = this.budget?.surges;
+    const live = pods.filter(isLive);
+    const old = surges ? live.find((pod) => !this.isNew(pod)) : this.first(pods);
+    if (!old || this.isNew(old) || !isBound(old)) return undefined;
+    if (!surges) return { index, old };
+    const rival = live.find(this.isNew);
+    return !ruling.shouldRun || rival && isBound(rival) ? undefined : { index, old, rival };
+  }
+
   private first(pods: readonly Pod[]): Pod | undefined {
     const live = pods.filter(isLive);
-    return (this.surges ? live.find(this.isNew) : undefined) ?? live[0];
+    return (this.mayDouble ? live.find(this.isNew) : undefined) ?? live[0];
   }
 
   private waitsForEver({ ruling, pods }: Occupied): boolean {
     const first = ruling.shouldRun || !ruling.shouldContinueRunning ? undefined : this.first(pods);
     return first !== undefined && !isBound(first) && this.isNew(first);
   }
+}
+
+function budgetOf({ spec }: DaemonSet, desired: number): Budget | undefined {
+  const { type, rollingUpdate } = spec?.updateStrategy ?? {};
+  if (type && type !== 'RollingUpdate') return undefined;
+  const surge = share(rollingUpdate?.maxSurge, desired);
+  if (surge > 0) return { surges: true, pods: surge };
+  return { surges: false, pods: Math.max(share(rollingUpdate?.maxUnavailable ?? 1, desired), Math.min(desired, 1)) };
 }
 
 /** A number of nodes, or a percentage of all, rounded up. */

@@ -2,10 +2,12 @@ import type { Daemon, Ruling, Rulings } from './daemon';
 import type { PodsByNode } from './daemon-pods';
 import { leftAlone } from './left-alone';
 import { isBound, isLive, isTerminating } from './pod-state';
-import { Rollout, type Occupied } from './rollout';
+import { Rollout, type Occupied, type Stuck } from './rollout';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 import type { NodeClasses } from '../nodes/node-classes';
+
+type Place = Pick<Occupied, 'ruling' | 'pods'>;
 
 /** What the controller does about one DaemonSet on every node of a cluster. */
 export class Sync {
@@ -18,15 +20,21 @@ export class Sync {
   readonly rollout: Rollout | undefined;
   private readonly rulings: Rulings;
 
-  constructor(daemon: Daemon, private readonly nodes: NodeClasses, private readonly pods: PodsByNode = new Map()) {
+  /** @param stuck where no new pod runs; undefined where it is still to be found out */
+  constructor(private readonly daemon: Daemon, private readonly nodes: NodeClasses, private readonly pods: PodsByNode = new Map(), stuck?: Stuck) {
     this.daemonSet = daemon.daemonSet;
     this.rulings = daemon.rule(nodes);
     this.desired = this.rulings.desired;
     this.occupied = [...pods].flatMap(([nodeName, found]) => {
       const index = nodes.indexOf(nodeName);
-      return index === undefined ? [] : [{ ruling: this.ruling(index), pods: found }];
+      return index === undefined ? [] : [{ index, ruling: this.ruling(index), pods: found }];
     });
-    this.rollout = leftAlone(this.daemonSet) ? undefined : new Rollout(this.daemonSet, this.desired, this.occupied);
+    this.rollout = leftAlone(this.daemonSet) ? undefined : new Rollout(this.daemonSet, this.desired, this.occupied, stuck);
+  }
+
+  /** The same when it is known where no new pod runs. */
+  knowing(stuck: Stuck): Sync {
+    return new Sync(this.daemon, this.nodes, this.pods, stuck);
   }
 
   /** On how many nodes a pod is still to be created: where one waits for the scheduler, it is there. */
@@ -36,13 +44,18 @@ export class Sync {
 
   /** On how many nodes there is to be a pod that is not bound there yet. */
   get newPods(): number {
-    const kept = this.occupied.filter((place) => place.ruling.shouldRun && this.kept(place).length > 0);
-    return this.rollout ? this.desired - kept.length : 0;
+    const settled = this.occupied.filter((place) => place.ruling.shouldRun && this.kept(place).length > 0 && !this.rollout?.doubles(place.pods));
+    return this.rollout ? this.desired - settled.length : 0;
   }
 
   /** Those of its pods that are not being deleted yet, and do not remain. */
   get leaving(): readonly Pod[] {
     return this.occupied.flatMap((place) => place.pods.filter((pod) => !isTerminating(pod) && !this.stays(place, pod)));
+  }
+
+  /** The places of nodes where a new pod is wanted beside an old one. */
+  get doubled(): readonly number[] {
+    return this.rollout?.doubled ?? [];
   }
 
   /** For the node at this place. */
@@ -63,7 +76,8 @@ export class Sync {
 
   /** Whether there is to be a pod on the node that is not there yet. */
   wantsPodOn(index: number): boolean {
-    return this.rollout !== undefined && this.ruling(index).shouldRun && this.keptOn(index).length === 0;
+    if (!this.rollout || !this.ruling(index).shouldRun) return false;
+    return this.keptOn(index).length === 0 || this.rollout.doubles(this.podsOn(index));
   }
 
   /** Whether the pod that is wanted on the node at this place is there, and waits for the scheduler. */
@@ -71,17 +85,19 @@ export class Sync {
     return this.waits({ ruling: this.ruling(index), pods: this.podsOn(index) });
   }
 
-  private waits({ ruling, pods }: Occupied): boolean {
-    const remaining = ruling.shouldRun ? this.rollout?.remaining(pods) : undefined;
+  private waits({ ruling, pods }: Place): boolean {
+    if (!ruling.shouldRun || !this.rollout) return false;
+    if (this.rollout.doubles(pods)) return this.rollout.rival(pods) !== undefined;
+    const remaining = this.rollout.remaining(pods);
     return remaining !== undefined && !isBound(remaining);
   }
 
-  private stays({ ruling, pods }: Occupied, pod: Pod): boolean {
+  private stays({ ruling, pods }: Place, pod: Pod): boolean {
     if (!this.rollout) return isLive(pod);
-    return (ruling.shouldRun || ruling.shouldContinueRunning) && this.rollout.remaining(pods) === pod;
+    return (ruling.shouldRun || ruling.shouldContinueRunning) && [this.rollout.remaining(pods), this.rollout.rival(pods)].includes(pod);
   }
 
-  private kept({ ruling, pods }: Occupied): readonly Pod[] {
+  private kept({ ruling, pods }: Place): readonly Pod[] {
     if (!this.rollout) return pods.filter((pod) => isLive(pod) && isBound(pod));
     const remaining = ruling.shouldContinueRunning ? this.rollout.remaining(pods) : undefined;
     return remaining && isBound(remaining) ? [remaining] : [];

@@ -25,7 +25,7 @@ export class Residents {
       const others = this.byNode.get(index);
       if (others) others.push(guest);
       else this.byNode.set(index, [guest]);
-      if (owner?.sync.rollout && owner.sync.ruling(index).shouldRun) this.makers.set(guest, owner).set(pod, owner);
+      if (owner?.sync.rollout && owner.sync.ruling(index).shouldRun && !owner.sync.wantsPodOn(index)) this.makers.set(guest, owner).set(pod, owner);
     }
     this.pods = staying;
   }

@@ -35,11 +35,6 @@ export const EXPECTED_DIFFERENCES: readonly ExpectedDifference[] = [
   { why: 'We take it that pods end when they are deleted.', of: ['status'], titles: ['rollouts: a pod does not end'] },
   { why: 'The same.', of: ['verdicts', 'words', 'events', 'status'], titles: ['resources: a pod that is being deleted holds what it has', 'preemption: the victim does not end'] },
   { why: 'The same.', of: ['wanted', 'pods', 'verdicts', 'status'], titles: ['daemon-pods: a pod that hangs on a node that is drained'] },
-  {
-    why: 'The numbers are those of a finished rollout; this one is stuck behind pods that wait.',
-    of: ['status'],
-    titles: ['rollouts: surge with a port of the host waits for ever', 'rollouts: a node that is too small holds up the update'],
-  },
   { why: 'Nobody but Kubernetes can compute the hash of a revision.', of: ['counts', 'table', 'status'], titles: ['rollouts: back to the template from before'] },
   { why: 'What another scheduler does we cannot know.', of: ['verdicts'], titles: ['schedulers: a scheduler that is not there'] },
   { why: 'The claims of single pods are made after them.', of: ['words', 'events'], titles: ['volumes: a volume of its own for each pod, which nobody provides'] },

@@ -21,9 +21,13 @@ export function podsOn({ found }: Recorded, { metadata }: DaemonSet, nodeName: s
   return found.pods.filter((pod) => pod.metadata.ownerReferences?.some(({ uid }) => uid === metadata.uid) && targetNode(pod) === nodeName);
 }
 
-/** What became of a DaemonSet on a node, in our words. Whether its pod is wanted there, Kubernetes shows in numbers only. */
+/**
+ * What became of a DaemonSet on a node, in our words: of its newest pod there, which may wait beside an old one. Whether it is
+ * wanted there, Kubernetes shows in numbers only.
+ */
 export function outcome(recorded: Recorded, daemonSet: DaemonSet, { node, shouldRun, pods: [had] }: Decision): Verdict {
-  const [pod] = podsOn(recorded, daemonSet, node.metadata.name);
+  const pods = podsOn(recorded, daemonSet, node.metadata.name);
+  const pod = pods.find(({ spec }) => !spec?.nodeName) ?? pods[0];
   if (!shouldRun) return pod ? 'stays' : had ? 'removed' : 'excluded';
   if (!pod || pod.status?.phase === 'Failed') return 'rejected';
   return pod.spec?.nodeName ? 'runs' : 'pending';

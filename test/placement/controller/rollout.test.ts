@@ -1,8 +1,10 @@
 import type { Pod } from '../../../lib/kube/pod';
 import type { DaemonSetUpdateStrategy } from '../../../lib/kube/pod-template.generated';
-import { Rollout, type Occupied } from '../../../lib/placement/controller/rollout';
+import { Rollout, type Occupied, type Stuck } from '../../../lib/placement/controller/rollout';
 import { daemonPod, daemonSet } from '../../world';
 
+const RUN = { shouldRun: true, shouldContinueRunning: true };
+const GO = { shouldRun: false, shouldContinueRunning: false };
 const STAY = { shouldRun: false, shouldContinueRunning: true };
 const agent = daemonSet();
 const pod = (name: string, generation: string, nodeName = 'n'): Pod => (
@@ -16,11 +18,11 @@ const terminating: Pod = { ...young, metadata: { ...young.metadata, deletionTime
 const rolling = (rollingUpdate?: DaemonSetUpdateStrategy['rollingUpdate']) => ({ type: 'RollingUpdate', rollingUpdate });
 const ON_DELETE = { type: 'OnDelete' };
 
-type Cluster = { readonly desired?: number; readonly occupied?: readonly Occupied[] };
+type Cluster = { readonly desired?: number; readonly occupied?: readonly Occupied[]; readonly stuck?: Stuck };
 
-function rollout(updateStrategy: DaemonSetUpdateStrategy | undefined, { desired = 3, occupied = [] }: Cluster = {}) {
+function rollout(updateStrategy: DaemonSetUpdateStrategy | undefined, { desired = 3, occupied = [], stuck }: Cluster = {}) {
   const annotations = { 'deprecated.daemonset.template.generation': '2' };
-  return new Rollout({ ...agent, metadata: { ...agent.metadata, annotations }, spec: { ...agent.spec, updateStrategy } }, desired, occupied);
+  return new Rollout({ ...agent, metadata: { ...agent.metadata, annotations }, spec: { ...agent.spec, updateStrategy } }, desired, occupied, stuck);
 }
 
 test.each<[string, DaemonSetUpdateStrategy | undefined, Pod[], Pod | undefined]>([
@@ -41,17 +43,78 @@ test.each<[string, DaemonSetUpdateStrategy | undefined, Pod[], Pod | undefined]>
   expect(rollout(strategy).renews(pods)).toBe(remaining !== old);
 });
 
-test('pods that can never be scheduled hold up an update for as many as may be unavailable', () => {
-  const occupied = [{ ruling: STAY, pods: [waiting] }];
-  expect(rollout(undefined, { occupied }).remaining([old])).toBe(old);
-  expect(rollout(rolling({ maxUnavailable: 2 }), { occupied }).remaining([old])).toBeUndefined();
-  expect(rollout(rolling({ maxUnavailable: '34%' }), { occupied }).remaining([old])).toBeUndefined();
-  expect(rollout(rolling({ maxUnavailable: '33%' }), { occupied }).remaining([old])).toBe(old);
-  expect(rollout(undefined, { occupied }).remaining([pod('old', '1', '')])).toBeUndefined(); // it is unavailable itself
+describe('an update that takes one after the other', () => {
+  const waits = { index: 9, ruling: STAY, pods: [waiting] };
+  const runs = { index: 1, ruling: RUN, pods: [old] };
+
+  test.each<[string, DaemonSetUpdateStrategy | undefined, boolean]>([
+    ['as many as may be unavailable', undefined, true],
+    ['fewer', rolling({ maxUnavailable: 2 }), false],
+    ['fewer than a percentage', rolling({ maxUnavailable: '34%' }), false],
+    ['as many as a percentage', rolling({ maxUnavailable: '33%' }), true],
+  ])('is held up by pods that can never be scheduled: %s', (_, strategy, expected) => {
+    expect(rollout(strategy, { occupied: [waits, runs] }).remaining([old])).toBe(expected ? old : undefined);
+  });
+
+  test('lets an old pod go that is unavailable itself', () => {
+    const unbound = pod('old', '1', '');
+    expect(rollout(undefined, { occupied: [waits, { ...runs, pods: [unbound] }] }).remaining([unbound])).toBeUndefined();
+  });
+
+  test('is held up by nodes where no new pod runs', () => {
+    expect(rollout(undefined, { occupied: [runs], stuck: new Set([0]) }).halt).toEqual({
+      staying: [{ index: 1, old }], beside: [], heldBack: [{ index: 1, old }], heldUpBy: [0],
+    });
+    expect(rollout(undefined, { occupied: [runs] }).remaining([old])).toBeUndefined();
+  });
+
+  test('takes old pods away where none is wanted, too', () => {
+    expect(rollout(undefined, { occupied: [{ ...runs, ruling: STAY }], stuck: new Set([0]) }).remaining([old])).toBe(old);
+    expect(rollout(undefined, { occupied: [{ ...runs, ruling: GO }], stuck: new Set([0]) }).remaining([old])).toBeUndefined();
+  });
+});
+
+describe('an update with surge', () => {
+  const surging = rolling({ maxSurge: 1, maxUnavailable: 0 });
+  const runs = { index: 1, ruling: RUN, pods: [old] };
+  const both = { index: 2, ruling: RUN, pods: [old, waiting] };
+
+  test('makes new pods beside old ones, until it is known where they do not run', () => {
+    const open = rollout(surging, { occupied: [runs] });
+    expect([open.replaces, open.remaining([old]), open.doubles([old]), open.renews([old])]).toEqual([true, old, true, false]);
+  });
+
+  test('replaces them where it is known that new ones run', () => {
+    const known = rollout(surging, { occupied: [runs, both], stuck: new Set() });
+    expect([known.remaining([old]), known.doubles([old]), known.remaining(both.pods)]).toEqual([undefined, false, waiting]);
+  });
+
+  test('keeps them where it is known that new ones do not run', () => {
+    const stuck = rollout(surging, { occupied: [runs], stuck: new Set([1]) });
+    expect([stuck.doubled, stuck.remaining([old]), stuck.doubles([old]), stuck.rival([old])]).toEqual([[1], old, true, undefined]);
+  });
+
+  test('knows of a new pod that waits already', () => {
+    const stuck = rollout(surging, { occupied: [both], stuck: new Set([2]) });
+    expect([stuck.remaining(both.pods), stuck.doubles(both.pods), stuck.rival(both.pods)]).toEqual([old, true, waiting]);
+  });
+
+  test('has nothing to do where the new pod is bound, or no pod is wanted', () => {
+    expect(rollout(surging, { occupied: [{ ...both, pods: [old, young] }] }).replaces).toBe(false);
+    expect(rollout(surging, { occupied: [{ ...runs, ruling: STAY }] }).replaces).toBe(false);
+  });
+});
+
+test('on delete nothing is replaced, and nothing comes to a halt', () => {
+  const still = rollout(ON_DELETE, { occupied: [{ index: 1, ruling: RUN, pods: [old] }], stuck: new Set([0]) });
+  expect([still.budget, still.replaces, still.halt.staying]).toEqual([undefined, false, []]);
 });
 
 test('a percentage of no nodes lets none go, a number does', () => {
-  expect(rollout(rolling({ maxUnavailable: '10%' }), { desired: 0 }).remaining([old])).toBe(old);
-  expect(rollout(rolling({ maxUnavailable: 1 }), { desired: 0 }).remaining([old])).toBeUndefined();
-  expect(rollout(rolling({ maxUnavailable: 0 }), { desired: 1 }).remaining([old])).toBeUndefined(); // taken for 1
+  const left = (rollingUpdate: DaemonSetUpdateStrategy['rollingUpdate'], desired = 0) => (
+    rollout(rolling(rollingUpdate), { desired, occupied: [{ index: 1, ruling: STAY, pods: [old] }] }).remaining([old]));
+  expect(left({ maxUnavailable: '10%' })).toBe(old);
+  expect(left({ maxSurge: '10%', maxUnavailable: 0 })).toBe(old);
+  expect(left({ maxUnavailable: 1 })).toBeUndefined();
+  expect(left({ maxUnavailable: 0 }, 1)).toBeUndefined(); // taken for 1
 });

@@ -15,12 +15,12 @@ const ready = (lastTransitionTime: string): Partial<Pod> => ({ status: { conditi
 const notReady: Partial<Pod> = { status: { conditions: [{ type: 'Ready', status: 'False' }] } };
 
 const occupied: Occupied[] = [
-  { ruling: RUN, pods: [pod(generation('2'))] },
-  { ruling: RUN, pods: [pod({ ...generation('2'), ...ready('2026-01-01T00:09:30Z') })] }, // ready for half a minute
-  { ruling: RUN, pods: [pod({ ...generation('1'), ...notReady }), pod(generation('2'))] }, // the first pod speaks for the node
-  { ruling: RUN, pods: [pod({ metadata: { ...pod().metadata, deletionTimestamp: '2026-01-01T00:00:00Z' } })] },
-  { ruling: STAY, pods: [pod(generation('2'))] },
-  { ruling: GO, pods: [pod(generation('2'))] },
+  { index: 0, ruling: RUN, pods: [pod(generation('2'))] },
+  { index: 1, ruling: RUN, pods: [pod({ ...generation('2'), ...ready('2026-01-01T00:09:30Z') })] }, // ready for half a minute
+  { index: 2, ruling: RUN, pods: [pod({ ...generation('1'), ...notReady }), pod(generation('2'))] }, // the first pod speaks for the node
+  { index: 3, ruling: RUN, pods: [pod({ metadata: { ...pod().metadata, deletionTimestamp: '2026-01-01T00:00:00Z' } })] },
+  { index: 4, ruling: STAY, pods: [pod(generation('2'))] },
+  { index: 5, ruling: GO, pods: [pod(generation('2'))] },
 ];
 
 test('after a sync all that should run are ready, and what stays is misscheduled', () => {

@@ -1,0 +1,72 @@
+import type { Rollout } from './controller/rollout';
+import type { Halt, Replacement } from './controller/standstill';
+import type { Reason, Remedy } from './reason';
+import { amounts } from './resources/amounts';
+import { requestsOf } from './resources/pod-requests';
+import type { Node } from '../kube/node';
+import type { Pod } from '../kube/pod';
+import { DEFAULT_NAMESPACE, NEWEST_KUBERNETES_VERSION } from '../kube/well-known';
+
+/** A rolling update that comes to a halt before all its pods are made from the newest template. */
+export interface Standstill {
+  /** What says how many nodes it may take at a time. */
+  readonly limit: 'maxUnavailable' | 'maxSurge';
+  /** How many these are. */
+  readonly allows: number;
+  /** The names of the nodes that it has taken, or found, and that hold it up: no new pod runs there. The decisions for them say why. */
+  readonly heldUpBy: readonly string[];
+  /** On how many nodes the old pod stays. Kubernetes takes nodes in no order: where it could take others first, it may be fewer. */
+  readonly outdated: number;
+  /** What would let it go on. Empty where only the pods themselves could be made to run. */
+  readonly remedies: readonly Remedy[];
+}
+
+const PATH = 'spec.updateStrategy.rollingUpdate';
+
+/**
+ * How a rolling update comes to a halt; undefined where it does not.
+ *
+ * @param reasons why no new pod runs on the node at a place
+ * @see https://kubernetes.io/docs/tasks/manage-daemon/update-daemon-set/#daemonset-rolling-update-is-stuck
+ */
+export function standstillOf(rollout: Rollout, nodes: readonly Node[], reasons: (index: number) => readonly Reason[]): Standstill | undefined {
+  const { budget, halt } = rollout;
+  if (!budget || halt.staying.length === 0) return undefined;
+  return {
+    limit: budget.surges ? 'maxSurge' : 'maxUnavailable',
+    allows: budget.pods,
+    heldUpBy: halt.heldUpBy.map((index) => nodes[index].metadata.name),
+    outdated: halt.staying.length,
+    remedies: budget.surges ? oldFirst(halt.beside, reasons) : passingBy(halt),
+  };
+}
+
+/** With one more the update gets past all that are in its way, if there are others. */
+function passingBy({ staying, heldBack, heldUpBy }: Halt): readonly Remedy[] {
+  if (heldBack.length === 0) return [];
+  return [{ code: 'SetField', path: `${PATH}.maxUnavailable`, value: String(heldUpBy.length + staying.length - heldBack.length + 1) }];
+}
+
+/** If the old pods are all that is in the way of the new ones. */
+function oldFirst(beside: readonly Replacement[], reasons: (index: number) => readonly Reason[]): readonly Remedy[] {
+  const isTheirFault = beside.every(({ index, old }) => reasons(index).every((reason) => isDueTo(reason, old)));
+  return isTheirFault ? [{ code: 'SetField', path: PATH, value: '{maxSurge: 0, maxUnavailable: 1}' }] : [];
+}
+
+function isDueTo(reason: Reason, { metadata, spec = {} }: Pod): boolean {
+  switch (reason.code) {
+    case 'HostPortConflict': return reason.holder === `${metadata.namespace || DEFAULT_NAMESPACE}/${metadata.name}`;
+    case 'TooManyPods': return reason.running === reason.allowed;
+    case 'InsufficientResource': {
+      const { requested, used, allocatable, resource } = reason;
+      const freed = requestsOf(spec, NEWEST_KUBERNETES_VERSION).get(resource);
+      return milli(requested) + milli(used) <= milli(allocatable) + (typeof freed === 'object' ? freed.milli : 0n);
+    }
+    default: return false;
+  }
+}
+
+function milli(quantity: string): bigint {
+  const amount = amounts({ quantity }).get('quantity');
+  return typeof amount === 'object' ? amount.milli : 0n;
+}

@@ -1,0 +1,52 @@
+import type { Pod } from '../../../lib/kube/pod';
+import { everywhere, halt, type Replacement } from '../../../lib/placement/controller/standstill';
+
+const pod = (name: string): Pod => ({ metadata: { name } });
+const four: readonly Replacement[] = [0, 1, 2, 3].map((index) => ({ index, old: pod(`old-${index}`) }));
+const waiting = (index: number): Replacement => ({ ...four[index], rival: pod(`new-${index}`) });
+
+interface Row {
+  readonly pods: number;
+  readonly stuck: readonly number[];
+  readonly unavailable?: readonly number[];
+  readonly staying: readonly number[];
+  readonly beside?: readonly number[];
+  readonly heldBack?: readonly number[];
+  readonly heldUpBy: readonly number[];
+}
+
+function found(all: readonly Replacement[], surges: boolean, { pods, stuck, unavailable = [] }: Row) {
+  const { heldUpBy, ...lists } = halt(all, { surges, pods }, (index) => stuck.includes(index), unavailable);
+  return { ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.map(({ index }) => index)])), heldUpBy };
+}
+
+const expected = ({ staying, beside = [], heldBack = [], heldUpBy }: Row) => ({ staying, beside, heldBack, heldUpBy });
+
+test.each<[string, Row]>([
+  ['nothing is in its way', { pods: 1, stuck: [], staying: [], heldUpBy: [] }],
+  ['fewer are in its way than may be unavailable', { pods: 2, stuck: [1], staying: [], heldUpBy: [1] }],
+  ['as many: it can get stuck before any other is taken', { pods: 1, stuck: [1], staying: [0, 2, 3], heldBack: [0, 2, 3], heldUpBy: [1] }],
+  ['more', { pods: 2, stuck: [0, 1, 3], staying: [2, 3], heldBack: [2], heldUpBy: [0, 1] }],
+  ['nodes without an old pod use it up', { pods: 1, stuck: [], unavailable: [7], staying: [0, 1, 2, 3], heldBack: [0, 1, 2, 3], heldUpBy: [7] }],
+  ['these come first', { pods: 2, stuck: [1, 2], unavailable: [7], staying: [0, 2, 3], heldBack: [0, 3], heldUpBy: [7, 1] }],
+  ['there are more of these than may be', { pods: 1, stuck: [1], unavailable: [7, 8], staying: [0, 1, 2, 3], heldBack: [0, 2, 3], heldUpBy: [7, 8] }],
+  ['all may be unavailable at once', { pods: 5, stuck: [0, 1, 2, 3], staying: [], heldUpBy: [0, 1, 2, 3] }],
+])('in turn: %s', (_, row) => {
+  expect(found(four, false, row)).toEqual(expected(row));
+});
+
+test.each<[string, readonly Replacement[], Row]>([
+  ['nothing is in its way', four, { pods: 1, stuck: [], staying: [], heldUpBy: [] }],
+  ['fewer are than may be doubled, and the others go on', four, { pods: 2, stuck: [1], staying: [1], beside: [1], heldUpBy: [1] }],
+  ['as many', four, { pods: 1, stuck: [1], staying: [0, 1, 2, 3], beside: [1], heldBack: [0, 2, 3], heldUpBy: [1] }],
+  ['more', four, { pods: 1, stuck: [1, 2], staying: [0, 1, 2, 3], beside: [1], heldBack: [0, 3], heldUpBy: [1] }],
+  ['those that wait already come first', [four[0], waiting(1)], { pods: 1, stuck: [0, 1], staying: [0, 1], beside: [1], heldUpBy: [1] }],
+  ['of these all', [waiting(0), waiting(1)], { pods: 1, stuck: [0, 1], staying: [0, 1], beside: [0, 1], heldUpBy: [0, 1] }],
+  ['what is unavailable takes nothing', four, { pods: 1, stuck: [], unavailable: [7], staying: [], heldUpBy: [] }],
+])('with surge: %s', (_, all, row) => {
+  expect(found(all, true, row)).toEqual(expected(row));
+});
+
+test('before anything is known all are doubled', () => {
+  expect(everywhere(four)).toMatchObject({ staying: four, beside: four });
+});

@@ -1,0 +1,127 @@
+import type { DaemonSet } from '../../lib/kube/daemon-set';
+import type { Node } from '../../lib/kube/node';
+import type { Pod } from '../../lib/kube/pod';
+import type { Container } from '../../lib/kube/pod-template.generated';
+import { place } from '../../lib/placement/place';
+import { daemonPod, daemonSet, node } from '../world';
+
+const SURGE = { maxSurge: 1, maxUnavailable: 0 };
+
+interface Update {
+  /** Of old pods and new ones alike. */
+  readonly container?: Partial<Container>;
+  readonly rollingUpdate?: object;
+  readonly priorityClassName?: string;
+}
+
+function agent({ container, rollingUpdate, priorityClassName }: Update = {}, name = 'agent'): DaemonSet {
+  const { metadata, ...rest } = daemonSet(
+    { containers: [{ name: 'main', image: 'a', ...container }], ...priorityClassName && { priorityClassName } },
+    { name, updateStrategy: { type: 'RollingUpdate', rollingUpdate } },
+  );
+  return { ...rest, metadata: { ...metadata, annotations: { 'deprecated.daemonset.template.generation': '2' } } };
+}
+
+function pod(owner: DaemonSet, nodeName: string, generation = '1'): Pod {
+  const { metadata, ...rest } = daemonPod(owner, nodeName, { spec: { nodeName, containers: owner.spec.template.spec!.containers } });
+  return { ...rest, metadata: { ...metadata, labels: { ...metadata.labels, 'pod-template-generation': generation } } };
+}
+
+const cpu = (amount: string): Partial<Container> => ({ resources: { requests: { cpu: amount } } });
+const port: Partial<Container> = { ports: [{ containerPort: 80, hostPort: 80 }] };
+const ofSize = (name: string, size: string): Node => ({ ...node(name), status: { allocatable: { cpu: size, pods: '10' } } });
+const small = ['a', 'b', 'c'].map((name) => ofSize(name, '1'));
+
+const verdicts = (daemonSets: readonly DaemonSet[], nodes: readonly Node[], pods: readonly Pod[]) => (
+  place(daemonSets, { nodes, pods }).map(({ decisions, standstill, status }) => ({
+    verdicts: decisions.map(({ verdict }) => verdict),
+    standstill: standstill && { outdated: standstill.outdated, heldUpBy: standstill.heldUpBy, remedies: standstill.remedies },
+    status: [status.desiredNumberScheduled, status.currentNumberScheduled, status.numberReady, status.updatedNumberScheduled],
+  })));
+
+test('an update that gets through says nothing', () => {
+  const one = agent({ container: cpu('1') });
+  expect(verdicts([one], small, small.map(({ metadata }) => pod(one, metadata.name)))).toEqual([
+    { verdicts: ['runs', 'runs', 'runs'], standstill: undefined, status: [3, 3, 3, 3] },
+  ]);
+});
+
+test('a node without room holds up all others', () => {
+  const one = agent({ container: cpu('1') });
+  const nodes = [ofSize('tiny', '100m'), ...small];
+  const pods = small.map(({ metadata }) => pod(one, metadata.name));
+  expect(verdicts([one], nodes, pods)).toEqual([{
+    verdicts: ['pending', 'runs', 'runs', 'runs'],
+    standstill: {
+      outdated: 3, heldUpBy: ['tiny'], remedies: [{ code: 'SetField', path: 'spec.updateStrategy.rollingUpdate.maxUnavailable', value: '2' }],
+    },
+    status: [4, 4, 3, 1],
+  }]);
+  const two = agent({ container: cpu('1'), rollingUpdate: { maxUnavailable: 2 } });
+  expect(verdicts([two], nodes, pods)).toEqual([{ verdicts: ['pending', 'runs', 'runs', 'runs'], standstill: undefined, status: [4, 4, 3, 4] }]);
+});
+
+test('an update that asks for more than nodes have takes no more of them than may be unavailable', () => {
+  const one = agent({ container: cpu('2') });
+  expect(verdicts([one], small, small.map(({ metadata }) => pod(agent({ container: cpu('1') }), metadata.name)))).toEqual([
+    { verdicts: ['pending', 'runs', 'runs'], standstill: { outdated: 2, heldUpBy: ['a'], remedies: [] }, status: [3, 3, 2, 1] },
+  ]);
+});
+
+describe('with surge', () => {
+  const oldFirst = { code: 'SetField', path: 'spec.updateStrategy.rollingUpdate', value: '{maxSurge: 0, maxUnavailable: 1}' };
+
+  test.each<[string, Partial<Container>]>([['a port', port], ['most of a node', cpu('600m')]])('old pods that have %s are in the way of the new ones', (_, container) => {
+    const one = agent({ container, rollingUpdate: SURGE });
+    expect(verdicts([one], small, small.map(({ metadata }) => pod(one, metadata.name)))).toEqual([
+      { verdicts: ['pending', 'runs', 'runs'], standstill: { outdated: 3, heldUpBy: ['a'], remedies: [oldFirst] }, status: [3, 3, 3, 0] },
+    ]);
+  });
+
+  test('where both fit, all are replaced', () => {
+    const one = agent({ container: cpu('500m'), rollingUpdate: SURGE });
+    expect(verdicts([one], small, small.map(({ metadata }) => pod(one, metadata.name)))).toEqual([
+      { verdicts: ['runs', 'runs', 'runs'], standstill: undefined, status: [3, 3, 3, 3] },
+    ]);
+  });
+
+  test('where fewer are in the way than may be doubled, the others are replaced', () => {
+    const one = agent({ container: cpu('600m'), rollingUpdate: { ...SURGE, maxSurge: 2 } });
+    const nodes = [ofSize('a', '1'), ofSize('b', '2'), ofSize('c', '2')];
+    expect(verdicts([one], nodes, nodes.map(({ metadata }) => pod(one, metadata.name)))).toEqual([
+      { verdicts: ['pending', 'runs', 'runs'], standstill: { outdated: 1, heldUpBy: ['a'], remedies: [oldFirst] }, status: [3, 3, 3, 2] },
+    ]);
+  });
+
+  test('it is no way out that the old pods go first, where the new ones do not fit in their place', () => {
+    const one = agent({ container: cpu('2'), rollingUpdate: SURGE });
+    expect(verdicts([one], small, [pod(agent({ container: cpu('1') }), 'a')])[0].standstill).toEqual({ outdated: 1, heldUpBy: ['a'], remedies: [] });
+  });
+
+  test('a new pod that matters more takes the place of the old one', () => {
+    const one = agent({ container: cpu('600m'), rollingUpdate: SURGE, priorityClassName: 'system-node-critical' });
+    expect(verdicts([one], [small[0]], [pod(one, 'a')])).toEqual([{ verdicts: ['runs'], standstill: undefined, status: [1, 1, 1, 1] }]);
+  });
+
+  test('old pods that stay are in the way of others', () => {
+    const one = agent({ container: port, rollingUpdate: SURGE });
+    const other = agent({ container: cpu('500m') }, 'other');
+    const greedy = agent({ container: { ...port, ...cpu('600m') }, rollingUpdate: SURGE });
+    expect(verdicts([one, other], [small[0]], [pod(greedy, 'a')]).map((each) => each.verdicts)).toEqual([['pending'], ['pending']]);
+  });
+
+  test('what admission refuses leaves the old pods where they are', () => {
+    const one = agent({ rollingUpdate: SURGE, priorityClassName: 'absent' });
+    const pods = small.map(({ metadata }) => pod(one, metadata.name));
+    const [{ status, decisions, standstill }] = place([one], { nodes: small, pods, priorityClasses: [] });
+    expect(decisions.map(({ verdict }) => verdict)).toEqual(['rejected', 'runs', 'runs']);
+    expect([status.currentNumberScheduled, status.numberReady, status.updatedNumberScheduled, standstill?.outdated]).toEqual([3, 3, 0, 3]);
+  });
+});
+
+test('an update whose pods cannot be created takes no more old ones than may be unavailable', () => {
+  const one = agent({ priorityClassName: 'absent' });
+  const [{ status, decisions }] = place([one], { nodes: small, pods: small.map(({ metadata }) => pod(one, metadata.name)), priorityClasses: [] });
+  expect(decisions.map(({ verdict }) => verdict)).toEqual(['rejected', 'runs', 'runs']);
+  expect([status.currentNumberScheduled, status.numberReady, status.updatedNumberScheduled]).toEqual([2, 2, 0]);
+});
