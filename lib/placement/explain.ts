@@ -2,9 +2,10 @@ import { explainRefusal } from './explain-refusal';
 import { explainFailure } from './explain-requirement';
 import { cut, quote, taintText, yamlFlow } from './phrase';
 import type {
-  HostPortConflict, InsufficientResource, NodeAffinityMismatch, NodeNameMismatch, NodeSelectorMismatch, OperatingSystemMismatch, Reason, Remedy,
+  HostPortConflict, InsufficientResource, NodeAffinityMismatch, NodeNameMismatch, NodeSelectorMismatch, OperatingSystemMismatch, Reason,
   SupplementalGroupsPolicyUnsupported, TermMismatch, Unjudged, UntoleratedTaint,
 } from './reason';
+import type { Remedy } from './remedy';
 import { nearest } from './suggestion';
 import type { Node } from '../kube/node';
 import { CONTROL_PLANE, MASTER } from '../kube/well-known';
@@ -89,14 +90,14 @@ function operatingSystem({ by, wants, has }: OperatingSystemMismatch): string {
   return `the node runs ${quote(has)}, and the pod is for ${quote(wants)} by its ${by === 'label' ? 'label kubernetes.io/os' : 'field os'}`;
 }
 
-function hostPortConflict({ hostIP, protocol, hostPort, holder }: HostPortConflict): string {
-  return `host port ${hostIP === '0.0.0.0' ? '' : `${hostIP}:`}${hostPort}/${protocol} is taken by ${holder}`;
-}
 function supplementalGroups({ policy, containerRuntime }: SupplementalGroupsPolicyUnsupported): string {
   const runtime = containerRuntime === undefined ? 'the container runtime of the node' : `the container runtime ${quote(containerRuntime)}`;
   return `${runtime} does not know supplementalGroupsPolicy ${policy}`;
 }
 
+function hostPortConflict({ hostIP, protocol, hostPort, holder }: HostPortConflict): string {
+  return `host port ${hostIP === '0.0.0.0' ? '' : `${hostIP}:`}${hostPort}/${protocol} is taken by ${holder}`;
+}
 
 function nodeAffinity({ terms }: NodeAffinityMismatch): string {
   if (terms.length === 0) return 'there are no terms, and without terms no node matches';

@@ -1,6 +1,6 @@
 import type { Refusal } from './admission/refusal';
+import type { Remedy } from './remedy';
 import type { NodeTaint } from '../kube/node';
-import type { Toleration } from '../kube/pod-template.generated';
 
 /**
  * The part of Kubernetes that objects: the DaemonSet controller makes no pod (or deletes it), admission refuses the
@@ -169,85 +169,4 @@ export interface Unjudged extends ReasonBase {
   readonly lacks?: string;
   /** Where there are too many nodes to ask Kubernetes' own code about them all. */
   readonly isTooLarge?: true;
-}
-
-/** A way out. */
-export type Remedy =
-  | AddToleration | RequireLabel | LabelNode | LowerRequest | AllowPods | ChoosePort | RaiseQuota | CreateObject | SetField | RemoveField;
-
-/** Add this toleration to the pod template. */
-export interface AddToleration {
-  readonly code: 'AddToleration';
-  readonly toleration: Toleration;
-}
-
-/** Require this of the nodes, in every term of the required node affinity. */
-export interface RequireLabel {
-  readonly code: 'RequireLabel';
-  readonly key: string;
-  readonly operator: 'In' | 'NotIn';
-  readonly values: readonly string[];
-}
-
-/** Give the node this label. */
-export interface LabelNode {
-  readonly code: 'LabelNode';
-  readonly key: string;
-  readonly value: string;
-}
-
-/** Request no more of a resource than is left on the node. */
-export interface LowerRequest {
-  readonly code: 'LowerRequest';
-  readonly resource: string;
-  /** A quantity. */
-  readonly to: string;
-}
-
-/** Let the kubelet of the node take more pods: `maxPods` of its configuration. */
-export interface AllowPods {
-  readonly code: 'AllowPods';
-  /** How many are enough. */
-  readonly pods: number;
-}
-
-/** Take another port of the node. */
-export interface ChoosePort {
-  readonly code: 'ChoosePort';
-  /** The field that takes it. */
-  readonly path: string;
-  /** The port that another pod has. */
-  readonly taken: number;
-}
-
-/** Let the quota have as much as all pods of the DaemonSet need, after those that are there or come before. */
-export interface RaiseQuota {
-  readonly code: 'RaiseQuota';
-  readonly namespace: string;
-  /** Of the ResourceQuota. */
-  readonly name: string;
-  /** What `spec.hard` has to say at least, as quantities; what has room enough is left out. */
-  readonly hard: Readonly<Record<string, string>>;
-}
-
-/** Make what is missing. */
-export interface CreateObject {
-  readonly code: 'CreateObject';
-  readonly kind: string;
-  readonly name: string;
-  /** Absent for what belongs to no namespace. */
-  readonly namespace?: string;
-}
-
-/** Write this into the manifest of the DaemonSet. */
-export interface SetField {
-  readonly code: 'SetField';
-  readonly path: string;
-  readonly value: string;
-}
-
-/** Take this out of the manifest of the DaemonSet. */
-export interface RemoveField {
-  readonly code: 'RemoveField';
-  readonly path: string;
 }

@@ -1,6 +1,7 @@
 import type { Rollout } from './controller/rollout';
 import type { Halt, Replacement } from './controller/standstill';
-import type { Reason, Remedy } from './reason';
+import type { Reason } from './reason';
+import type { Remedy } from './remedy';
 import { amounts } from './resources/amounts';
 import { requestsOf } from './resources/pod-requests';
 import type { Node } from '../kube/node';

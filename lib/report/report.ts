@@ -5,7 +5,8 @@ import type { ReadingProblem, Source } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import type { Verdict } from '../placement/decision';
 import type { KubernetesEvent } from '../placement/event';
-import type { Reason, Remedy } from '../placement/reason';
+import type { Reason } from '../placement/reason';
+import type { Remedy } from '../placement/remedy';
 import type { HostPort } from '../placement/resources/host-ports';
 
 /** The value of `schema`. Within a version keys are added, never removed or given another meaning. */
@@ -35,6 +36,7 @@ export interface DaemonSetReport {
   readonly source: Source | null;
   /** Why the API server would refuse the manifest. Decisions are given all the same. */
   readonly problems: readonly ManifestProblem[];
+  /** What is wrong though the API server takes it, or with its pods on whichever node. */
   readonly warnings: readonly string[];
   readonly pod: PodReport;
   /** Where a full sync leads to, every pod that runs becoming ready. */
@@ -66,7 +68,7 @@ export interface NodeReport {
   /** Whether a pod that exists may stay. */
   readonly shouldContinueRunning: boolean;
   readonly verdict: Verdict;
-  /** Why a pod that lands cannot work. */
+  /** Why a pod that lands here cannot work; what is so on all nodes is said of the DaemonSet. */
   readonly warnings: readonly string[];
   /** The pods that its pod takes the place of, by namespace and name. */
   readonly evicts: readonly string[];

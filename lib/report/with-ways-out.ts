@@ -1,5 +1,5 @@
 import { remedy } from '../placement/explain';
-import type { Remedy } from '../placement/reason';
+import type { Remedy } from '../placement/remedy';
 
 /** A sentence, and in brackets the ways out. */
 export function withWaysOut(sentence: string, remedies: readonly Remedy[]): string {

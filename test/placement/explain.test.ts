@@ -2,7 +2,7 @@ import type { Node } from '../../lib/kube/node';
 import type { NodeSelectorTerm, PodSpec } from '../../lib/kube/pod-template.generated';
 import { explain, remedy } from '../../lib/placement/explain';
 import { place } from '../../lib/placement/place';
-import type { Remedy } from '../../lib/placement/reason';
+import type { Remedy } from '../../lib/placement/remedy';
 import { controlPlane, daemonSet, gpu, node, windows, worker } from '../world';
 
 const why = (pod: Partial<PodSpec>, on: Node) => place([daemonSet(pod)], { nodes: [on] })[0].decisions[0].reasons;

@@ -2,7 +2,8 @@ import type { Node } from '../../kube/node';
 import { OS_LABEL } from '../../kube/well-known';
 import type { Objection } from '../controller/law';
 import { osOf } from '../node-platform';
-import type { OperatingSystemMismatch, Remedy } from '../reason';
+import type { OperatingSystemMismatch } from '../reason';
+import type { Remedy } from '../remedy';
 import type { Guest } from '../scheduler/guest';
 
 /**

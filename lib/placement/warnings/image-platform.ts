@@ -2,7 +2,7 @@ import type { WarningLaw } from './law';
 import type { DaemonSet } from '../../kube/daemon-set';
 import { ARCH_LABEL, IMAGE_PLATFORMS_ANNOTATION, OS_LABEL } from '../../kube/well-known';
 import { platformOf, type Platform } from '../node-platform';
-import type { Remedy } from '../reason';
+import type { Remedy } from '../remedy';
 import { valueAt } from '../string-map';
 import { templateOf } from '../template-of';
 

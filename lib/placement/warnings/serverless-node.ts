@@ -3,7 +3,7 @@ import type { ServerlessNode } from './warning';
 import type { Node } from '../../kube/node';
 import { EKS_COMPUTE_TYPE_LABEL, VIRTUAL_KUBELET_LABEL, VIRTUAL_KUBELET_TAINT } from '../../kube/well-known';
 import { blockingTaints } from '../controller/laws/taints';
-import type { Remedy } from '../reason';
+import type { Remedy } from '../remedy';
 import { valueAt } from '../string-map';
 
 /**

@@ -1,5 +1,5 @@
 import type { NodeTaint } from '../../kube/node';
-import type { Remedy } from '../reason';
+import type { Remedy } from '../remedy';
 
 /**
  * Why a pod that Kubernetes places on a node will not do its work there, or is refused by whoever runs the cluster: a

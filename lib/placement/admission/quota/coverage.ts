@@ -3,7 +3,7 @@ import type { Quantities } from '../quantities';
 import { isInScope, scopesOf, scopeText } from './scopes';
 import type { ScopeRequirement } from '../../../kube/cluster-objects';
 import type { PodSpec } from '../../../kube/pod-template.generated';
-import type { Remedy } from '../../reason';
+import type { Remedy } from '../../remedy';
 import { at, forbidden } from '../words';
 
 const PLUGIN = 'ResourceQuota';

@@ -1,5 +1,5 @@
 import type { Node } from '../../../kube/node';
-import type { Remedy } from '../../reason';
+import type { Remedy } from '../../remedy';
 import { entriesOf, valueAt } from '../../string-map';
 import { isLabelKey, isLabelValue } from '../label-syntax';
 import type { Law, Objection } from '../law';

@@ -1,7 +1,7 @@
 import type { Node, NodeTaint } from '../../../kube/node';
 import type { Toleration } from '../../../kube/pod-template.generated';
 import { EKS_COMPUTE_TYPE_LABEL, NO_EXECUTE, NO_SCHEDULE, VIRTUAL_KUBELET_TAINT } from '../../../kube/well-known';
-import type { Remedy } from '../../reason';
+import type { Remedy } from '../../remedy';
 import type { Law, Objection } from '../law';
 import { tolerates } from '../toleration';
 

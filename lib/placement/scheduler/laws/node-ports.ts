@@ -1,6 +1,6 @@
 import type { PodSpec } from '../../../kube/pod-template.generated';
 import { UNSCHEDULABLE } from '../../../kube/well-known';
-import type { Remedy } from '../../reason';
+import type { Remedy } from '../../remedy';
 import type { HostPort } from '../../resources/host-ports';
 import type { SchedulerLaw } from '../law';
 

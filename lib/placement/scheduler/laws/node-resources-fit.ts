@@ -1,7 +1,8 @@
 import type { PodSpec } from '../../../kube/pod-template.generated';
 import { UNRESOLVABLE, UNSCHEDULABLE } from '../../../kube/well-known';
 import { atLeast } from '../../at-least';
-import type { InsufficientResource, Remedy } from '../../reason';
+import type { InsufficientResource } from '../../reason';
+import type { Remedy } from '../../remedy';
 import { countText } from '../../resources/counts';
 import type { SchedulerLaw } from '../law';
 
