@@ -1,9 +1,9 @@
 import { printable } from './printable';
+import { ownWarnings } from './warning-texts';
 import { withWaysOut } from './with-ways-out';
 import type { Node } from '../kube/node';
 import type { Decision } from '../placement/decision';
 import { explain } from '../placement/explain';
-import { explainWarning } from '../placement/explain-warning';
 import type { Reason } from '../placement/reason';
 
 /** Up to so many nodes with the same answer have a row each. */
@@ -21,7 +21,7 @@ export interface NodeRow {
   readonly verdict: Decision['verdict'];
   /** Every reason as a line, with the ways out; last the event, where it is wanted. */
   readonly reasons: readonly string[];
-  /** Every warning as a line, begun by `warning:`. */
+  /** Every warning that is about the node, as a line begun by `warning:`. */
   readonly warnings: readonly string[];
 }
 
@@ -46,7 +46,8 @@ export function nodeRows(decisions: readonly Decision[], events = false): NodeRo
   });
 }
 
-function toRow({ node, verdict, reasons, warnings, evicts, event }: Decision, events: boolean): NodeRow {
+function toRow(decision: Decision, events: boolean): NodeRow {
+  const { node, verdict, reasons, evicts, event } = decision;
   const evictions = evicts.map((pod) => printable(`evicts ${pod}, which has a lower priority`));
   return {
     nodes: printable(node.metadata.name),
@@ -55,7 +56,7 @@ function toRow({ node, verdict, reasons, warnings, evicts, event }: Decision, ev
       ...new Set([...evictions, ...reasons.map((reason) => reasonLine(reason, node))]),
       ...events && event ? [printable(`event ${event.reason}: ${event.message}`)] : [],
     ],
-    warnings: warnings.map((warning) => printable(`${WARNING} ${withWaysOut(explainWarning(warning), warning.remedies)}`)),
+    warnings: ownWarnings(decision).map((warning) => printable(`${WARNING} ${warning}`)),
   };
 }
 

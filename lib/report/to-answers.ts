@@ -1,11 +1,12 @@
 import type { Answer } from './answer';
+import { commonWarnings } from './warning-texts';
 import { withWaysOut } from './with-ways-out';
 import { leftAlone } from '../placement/controller/left-alone';
 import { explainStandstill } from '../placement/explain-standstill';
 import type { Placement } from '../placement/placement';
 
 /**
- * Says with each placement what else is known of its manifest, and warns of a DaemonSet that the controller leaves alone, and of
+ * Says with each placement what else is known of its manifest, and warns of what is the same on all its nodes, of a DaemonSet that the controller leaves alone, and of
  * a rolling update that comes to a halt.
  *
  * @param known in the order of the placements
@@ -13,7 +14,15 @@ import type { Placement } from '../placement/placement';
 export function toAnswers(placements: readonly Placement[], known: readonly Partial<Omit<Answer, 'placement'>>[]): Answer[] {
   return placements.map((placement, index) => {
     const { source, problems = [], warnings = [] } = known[index];
-    return { placement, source, problems, warnings: [...warnings, ...ofIdleness(placement), ...ofStandstill(placement)] };
+    let all: readonly string[] | undefined;
+    return {
+      placement,
+      source,
+      problems,
+      get warnings() { // nodes are looked at for it, which a table of a large fleet does not need
+        return all ??= [...warnings, ...ofIdleness(placement), ...ofStandstill(placement), ...commonWarnings(placement.decisions)];
+      },
+    };
   });
 }
 

@@ -1,14 +1,13 @@
 import type { Answer } from './answer';
 import { namespaceOf } from './namespace-of';
 import { REPORT_SCHEMA, type DaemonSetReport, type NodeReport, type ReasonReport, type Report } from './report';
-import { withWaysOut } from './with-ways-out';
+import { ownWarnings } from './warning-texts';
 import type { Node } from '../kube/node';
 import type { ReadingProblem } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
 import type { Decision } from '../placement/decision';
 import { explain, remedy } from '../placement/explain';
 import { explainChange } from '../placement/explain-admission';
-import { explainWarning } from '../placement/explain-warning';
 import type { Reason } from '../placement/reason';
 import { hostPorts } from '../placement/resources/host-ports';
 import { podRequests } from '../placement/resources/pod-requests';
@@ -33,7 +32,8 @@ export function toReport(answers: readonly Answer[], { kubernetesVersion, judge 
   };
 }
 
-function toDaemonSetReport({ placement, source, problems, warnings }: Answer, kubernetesVersion: KubernetesVersion): DaemonSetReport {
+function toDaemonSetReport(answer: Answer, kubernetesVersion: KubernetesVersion): DaemonSetReport {
+  const { placement, source, problems } = answer;
   const { daemonSet, admission: { spec, priority, changes }, status, observed } = placement;
   let nodes: readonly NodeReport[] | undefined;
   return {
@@ -41,7 +41,7 @@ function toDaemonSetReport({ placement, source, problems, warnings }: Answer, ku
     name: daemonSet.metadata.name,
     source: source ?? null,
     problems,
-    warnings,
+    get warnings() { return answer.warnings; },
     pod: {
       requests: podRequests(spec, kubernetesVersion),
       hostPorts: hostPorts(spec, kubernetesVersion),
@@ -55,13 +55,14 @@ function toDaemonSetReport({ placement, source, problems, warnings }: Answer, ku
   };
 }
 
-function toNodeReport({ node, shouldRun, shouldContinueRunning, verdict, warnings, reasons, evicts, event }: Decision): NodeReport {
+function toNodeReport(decision: Decision): NodeReport {
+  const { node, shouldRun, shouldContinueRunning, verdict, reasons, evicts, event } = decision;
   return {
     name: node.metadata.name,
     shouldRun,
     shouldContinueRunning,
     verdict,
-    warnings: warnings.map((warning) => withWaysOut(explainWarning(warning), warning.remedies)),
+    warnings: ownWarnings(decision),
     evicts,
     ...event && { event },
     reasons: reasons.map((reason) => toReasonReport(reason, node)),

@@ -28,3 +28,9 @@ test('an answer warns of a rolling update that comes to a halt, and names the wa
     + '(set spec.updateStrategy.rollingUpdate to {maxSurge: 0, maxUnavailable: 1})',
   ]);
 });
+
+test('an answer warns of what is the same on all nodes', () => {
+  const nodes = ['a', 'b'].map((name) => node(name, { 'cloud.google.com/gke-nodepool': 'a' }));
+  const [{ warnings }] = toAnswers(place([daemonSet({ priorityClassName: 'system-node-critical' }, { namespace: 'logging' })], { nodes }), [{}]);
+  expect(warnings).toEqual([expect.stringMatching(/^GKE makes pods of priority class "system-node-critical" only where/)]);
+});

@@ -1,0 +1,28 @@
+import { place } from '../../../lib/placement/place';
+import { isOfDaemonSet } from '../../../lib/placement/warnings/of-daemon-set';
+import type { Warning } from '../../../lib/placement/warnings/warning';
+import { daemonSet, node, taint } from '../../world';
+
+const nodes = [
+  node('gk3-a', { 'kubernetes.io/arch': 'arm64', 'cloud.google.com/gke-nodepool': 'a' }, [taint('arch:NoSchedule')]),
+  node('gk3-b', { 'kubernetes.io/os': 'windows', 'kubernetes.io/arch': 's390x', 'cloud.google.com/gke-nodepool': 'b' }, [taint('gpu:NoSchedule')]),
+];
+
+/** By their codes, on both nodes. */
+function warnings(platforms: string): Record<string, Warning[]> {
+  const { metadata, spec } = daemonSet({ tolerations: [{ operator: 'Exists' }], hostNetwork: true, priorityClassName: 'system-cluster-critical' });
+  const agent = { metadata: { ...metadata, namespace: 'logging', annotations: { 'cdk8s-daemonsets/image-platforms': platforms } }, spec };
+  const all = place([agent], { nodes })[0].decisions.flatMap((decision) => decision.warnings);
+  return Object.fromEntries(all.map(({ code }) => [code, all.filter((each) => each.code === code)]));
+}
+
+test.each(['AutopilotRefusal', 'CriticalPriorityUncovered', 'ImagePlatformsUnreadable'])('%s is the same on every node', (code) => {
+  const [one, other] = warnings('windows arm')[code];
+  expect([isOfDaemonSet(one), other]).toEqual([true, one]);
+});
+
+test.each(['ImagePlatformMismatch', 'BlanketToleration'])('%s is about the node', (code) => {
+  const [one, other] = warnings('linux/amd64')[code];
+  expect(isOfDaemonSet(one)).toBe(false);
+  expect(other).not.toEqual(one);
+});
