@@ -1,4 +1,4 @@
-import { cut, quote, taintText } from './phrase';
+import { cut, quote, taintText, yamlFlow } from './phrase';
 import type { AutopilotRefusal, AutopilotRight, BlanketToleration, OperatingSystemUnasked, ServerlessNode, Warning } from './warnings/warning';
 
 /** Says a warning in a sentence. */
@@ -11,6 +11,7 @@ export function explainWarning(warning: Warning): string {
     case 'ServerlessNode': return serverless(warning);
     case 'BlanketToleration': return blanket(warning);
     case 'AutopilotRefusal': return autopilot(warning);
+    case 'AksSystemNodeRefusal': return `AKS keeps this node to itself, and denies all pods that tolerate its taints, as by ${yamlFlow({ ...warning.toleration })}`;
     case 'CriticalPriorityUncovered':
       return `GKE makes pods of priority class ${quote(warning.priorityClassName)} only where a ResourceQuota is for it, and none is known in namespace ${quote(warning.namespace)}`;
   }

@@ -68,6 +68,7 @@ export type {
   ServiceAccountMissing,
 } from './admission/refusal';
 export type {
+  AksSystemNodeRefusal,
   AutopilotRefusal,
   AutopilotRight,
   BlanketToleration,

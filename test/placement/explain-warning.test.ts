@@ -22,6 +22,8 @@ test.each<[string, Operands<Warning>]>([
         { path: '', right: 'hostNetwork' }, { path: '', right: 'hostPath', value: '/proc' }, { path: '', right: 'privileged', container: 'main' },
       ],
     }],
+  ['AKS keeps this node to itself, and denies all pods that tolerate its taints, as by {operator: Exists}',
+    { code: 'AksSystemNodeRefusal', toleration: { operator: 'Exists' } }],
   ['GKE makes pods of priority class "system-node-critical" only where a ResourceQuota is for it, and none is known in namespace "logging"',
     { code: 'CriticalPriorityUncovered', priorityClassName: 'system-node-critical', namespace: 'logging' }],
 ])('%s', (sentence, warning) => {

@@ -1,4 +1,5 @@
 import type { NodeTaint } from '../../kube/node';
+import type { Toleration } from '../../kube/pod-template.generated';
 import type { Remedy } from '../remedy';
 
 /**
@@ -7,7 +8,7 @@ import type { Remedy } from '../remedy';
  */
 export type Warning =
   | ImagePlatformMismatch | ImagePlatformsUnreadable | OperatingSystemUnasked | ServerlessNode | BlanketToleration
-  | AutopilotRefusal | CriticalPriorityUncovered;
+  | AutopilotRefusal | CriticalPriorityUncovered | AksSystemNodeRefusal;
 
 /** What all warnings say. */
 export interface WarningBase {
@@ -67,6 +68,13 @@ export interface AutopilotRight {
   readonly value?: string;
   /** Undefined where the pod as a whole asks. */
   readonly container?: string;
+}
+
+/** AKS keeps the node to itself, and denies pods that tolerate its taints. */
+export interface AksSystemNodeRefusal extends WarningBase {
+  readonly code: 'AksSystemNodeRefusal';
+  /** The first that lets the pod onto it. */
+  readonly toleration: Toleration;
 }
 
 /** GKE makes pods of the priority classes of the system only where a quota is for them. */

@@ -1,3 +1,4 @@
+import { aksSystemNode } from './aks-system-node';
 import { autopilot } from './autopilot';
 import { blanketToleration } from './blanket-toleration';
 import { criticalPriority } from './critical-priority';
@@ -9,7 +10,7 @@ import type { Warning } from './warning';
 
 /** From what keeps every pod from working to what may be meant so. */
 export const WARNING_LAWS: readonly WarningLaw[] = Object.freeze([
-  serverlessNode, imagePlatform, operatingSystem, autopilot, criticalPriority, blanketToleration,
+  serverlessNode, imagePlatform, operatingSystem, autopilot, aksSystemNode, criticalPriority, blanketToleration,
 ]);
 
 /** Says of any node why the pod, placed there, will not work. */

@@ -1,0 +1,37 @@
+import type { WarningLaw } from './law';
+import type { Node } from '../../kube/node';
+import { DEFAULT_NAMESPACE } from '../../kube/well-known';
+import { blockingTaints } from '../controller/laws/taints';
+import { tolerates } from '../controller/toleration';
+import { valueAt } from '../string-map';
+
+/** Label and taint of nodes that AKS runs in a subscription of its own. */
+const HOSTED = 'kubernetes.azure.com/hostedvm';
+/** The node pool for what of AKS does not fit there, and the taint on its nodes. */
+const SURGE_POOL = { label: 'karpenter.sh/nodepool', value: 'system-surge', taint: 'CriticalAddonsOnly' };
+/** Where AKS' own DaemonSets are; nobody else can make any there. */
+const OF_AKS = 'kube-system';
+
+/**
+ * AKS Automatic with managed system node pools keeps these to itself: its admission policies deny pods that tolerate
+ * their taints, by key or by tolerating everything, and so the pods of a DaemonSet on every other node, too.
+ *
+ * @see https://learn.microsoft.com/azure/aks/automatic/aks-automatic-managed-system-node-pools-about#managed-system-node-pool-restrictions
+ * @see https://github.com/Azure/AKS/issues/5874 for the taint
+ */
+export const aksSystemNode: WarningLaw = ({ daemonSet: { metadata }, tolerations }) => {
+  if ((metadata.namespace || DEFAULT_NAMESPACE) === OF_AKS) return undefined;
+  return (node) => {
+    if (!isAksSystemNode(node)) return [];
+    const taints = blockingTaints(node);
+    const place = tolerations.findIndex((toleration) => taints.some((taint) => tolerates(toleration, taint)));
+    const path = `spec.template.spec.tolerations[${place}]`;
+    return place < 0 ? [] : [{ code: 'AksSystemNodeRefusal', path, toleration: tolerations[place], remedies: [{ code: 'RemoveField', path }] }];
+  };
+};
+
+/** Whether AKS keeps a node to itself. */
+export function isAksSystemNode(node: Node): boolean {
+  const keys = blockingTaints(node).map(({ key }) => key);
+  return keys.includes(HOSTED) || keys.includes(SURGE_POOL.taint) && valueAt(node.metadata.labels, SURGE_POOL.label) === SURGE_POOL.value;
+}
