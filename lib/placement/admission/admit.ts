@@ -1,11 +1,12 @@
 import type { Admission, AdmitOptions, Change, Objection, Surroundings, Undecided } from './admission';
+import { withoutDisabled } from './disabled-fields';
 import { ADMISSION_LAWS } from './laws';
 import { podNames } from './pod-names';
 import type { Refusal } from './refusal';
 import type { ClusterObjects } from '../../kube/cluster-objects';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { PodSpec } from '../../kube/pod-template.generated';
-import { DEFAULT_NAMESPACE, NEWEST_KUBERNETES_VERSION } from '../../kube/well-known';
+import { DEFAULT_NAMESPACE, NEWEST_KUBERNETES_VERSION, type KubernetesVersion } from '../../kube/well-known';
 import { daemonPodTolerations } from '../controller/implicit-tolerations';
 import { entriesOf } from '../string-map';
 import { templateOf } from '../template-of';
@@ -23,7 +24,7 @@ import { withoutNulls } from '../without-nulls';
  */
 export function admit(daemonSet: DaemonSet, objects: ClusterObjects, options: AdmitOptions = {}): Admission {
   const surroundings = surroundingsOf(daemonSet, objects, options);
-  let spec = sent(daemonSet);
+  let spec = sent(daemonSet, surroundings.kubernetesVersion);
   const objections: Objection[] = [];
   const changes: Change[] = [];
   const undecided: Undecided[] = [];
@@ -42,10 +43,10 @@ export function ranked(objection: Objection, _index: number, [first]: readonly O
   return { ...objection, decisive: objection.kubernetes.message === first.kubernetes.message };
 }
 
-/** The pod that the controller creates, but for the affinity to its node. */
-function sent(daemonSet: DaemonSet): Partial<PodSpec> {
+/** The pod that the controller creates, but for the affinity to its node, as far as the API server knows its fields. */
+function sent(daemonSet: DaemonSet, kubernetesVersion: KubernetesVersion): Partial<PodSpec> {
   const { nodeSelector, ...rest } = templateOf(daemonSet).spec;
-  const spec = withoutNulls(rest);
+  const spec = withoutDisabled(withoutNulls(rest), kubernetesVersion);
   return {
     ...spec,
     ...nodeSelector && { nodeSelector: Object.fromEntries(entriesOf(nodeSelector)) }, // a null there is an empty value

@@ -1,3 +1,4 @@
+import { lead } from './older-words';
 import { wordsOf, type Preemption } from './preemption';
 import type { Waiting } from './settle';
 import type { KubernetesVersion } from '../../kube/well-known';
@@ -16,15 +17,10 @@ export function failedScheduling({ reasons, preemption }: Waiting, nodes: number
   const elsewhere: Count[] = atLeast(kubernetesVersion, '1.32') ? [[others, 'node(s) didn\'t satisfy plugin(s) [NodeAffinity]']] : [];
   const here = wordsOf(reasons).map((words): Count => [1, words]);
   const end = atLeast(kubernetesVersion, '1.29') ? '' : '.';
-  return `${available(nodes, [...here, ...elsewhere])}${lead(kubernetesVersion)}preemption: ${preempting(nodes, preemption)}${end}`;
+  return `${available(nodes, [...here, ...elsewhere])} ${lead(kubernetesVersion, false)}preemption: ${preempting(nodes, preemption)}${end}`;
 }
 
 type Count = readonly [count: number, words: string];
-
-/** Between 1.34 and 1.36 dynamic resources speak first. */
-function lead(kubernetesVersion: KubernetesVersion): string {
-  return atLeast(kubernetesVersion, '1.34') && !atLeast(kubernetesVersion, '1.37') ? ' no new claims to deallocate, ' : ' ';
-}
 
 function preempting(nodes: number, preemption: Preemption | undefined): string {
   const words = preemption?.victims ? [] : preemption?.words;

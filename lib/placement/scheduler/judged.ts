@@ -1,9 +1,10 @@
+import { eventIn, reasonIn } from './older-words';
 import { inNamespace, type Scene } from './scene';
 import type { Seeker } from './scheduling';
 import type { Waiting } from './settle';
 import type { Node } from '../../kube/node';
 import type { Pod } from '../../kube/pod';
-import { NODE_NAME_FIELD } from '../../kube/well-known';
+import { NODE_NAME_FIELD, type KubernetesVersion } from '../../kube/well-known';
 import type { Judge, PluginRefusal, SchedulerVerdict } from '../judge';
 import type { SchedulerRefusal, Unjudged } from '../reason';
 import { templateOf } from '../template-of';
@@ -21,13 +22,31 @@ type Maker = Pick<Seeker, 'sync' | 'guest'>;
  * @param nodes for which there are to be pods
  * @param open the questions that only it can answer
  * @param existing the pods that are there when these come
+ * @param kubernetesVersion in whose words it is told; who is asked is the newest
  * @returns a judgement for each node
  */
 export function judge(
-  seeker: Maker, nodes: readonly Node[], open: readonly Unjudged[], scene: Scene, existing: readonly Pod[], kubernetes: Judge,
+  seeker: Maker,
+  nodes: readonly Node[],
+  open: readonly Unjudged[],
+  scene: Scene,
+  existing: readonly Pod[],
+  kubernetes: Judge,
+  kubernetesVersion: KubernetesVersion,
 ): Judgement[] {
+  const claimsDevices = (seeker.guest.spec.resourceClaims ?? []).length > 0;
+  const words: Words = {
+    reason: (text) => reasonIn(kubernetesVersion, text),
+    event: (text) => eventIn(kubernetesVersion, text, claimsDevices),
+  };
   const [verdicts] = kubernetes.schedule([{ ...scene, existing, pods: nodes.map((node) => createdPod(seeker, node)), together: true }]);
-  return verdicts.map((verdict) => judgement(verdict, open));
+  return verdicts.map((verdict) => judgement(verdict, open, words));
+}
+
+/** How it is said in another version. */
+interface Words {
+  readonly reason: (text: string) => string;
+  readonly event: (text: string) => string;
 }
 
 /** The pod that the controller makes: the affinity to its node stands in the place of all that the template requires of nodes. */
@@ -47,13 +66,14 @@ export function placedPod(seeker: Maker, node: Node): Pod {
   return { metadata, spec: { ...spec, nodeName: node.metadata.name } };
 }
 
-function judgement({ feasible, preFilter, nodes, preemption, gated, event }: SchedulerVerdict, open: readonly Unjudged[]): Judgement {
+function judgement({ feasible, preFilter, nodes, preemption, gated, event }: SchedulerVerdict, open: readonly Unjudged[], words: Words): Judgement {
   if (feasible.length > 0) return { evicts: [] };
   const victims = preemption?.nominatedNode ? preemption.candidates[0]?.victims ?? [] : [];
   if (victims.length > 0) return { evicts: victims.map(({ namespace, name }) => `${namespace}/${name}`) };
   const gates: PluginRefusal[] = gated === undefined ? [] : [{ plugin: 'DynamicResources', code: 'UnschedulableAndUnresolvable', reasons: [gated] }];
   const refusals = [...gates, ...preFilter, ...nodes.flatMap((node) => node.refusals)];
-  return { waiting: { reasons: refusals.flatMap((refusal, place) => reasons(refusal, place === 0, open)), event } };
+  const told = refusals.flatMap((refusal, place) => reasons(refusal, place === 0, open, words));
+  return { waiting: { reasons: told, event: event && words.event(event) } };
 }
 
 /** Our own reasons say more of a plugin than its words do. */
@@ -66,8 +86,8 @@ export function together(ours: Waiting | undefined, judged: Waiting): Waiting {
   return { ...judged, reasons: [...others, ...ours.reasons.map((reason) => ({ ...reason, decisive: false }))] };
 }
 
-function reasons({ plugin, code, reasons: texts }: PluginRefusal, decisive: boolean, open: readonly Unjudged[]): SchedulerRefusal[] {
+function reasons({ plugin, code, reasons: texts }: PluginRefusal, decisive: boolean, open: readonly Unjudged[], words: Words): SchedulerRefusal[] {
   const path = open.find((each) => each.plugin === plugin)?.path ?? 'spec.template.spec';
-  return texts.map((message) => (
+  return texts.map(words.reason).map((message) => (
     { code: 'SchedulerRefusal', layer: 'scheduler', path, decisive, remedies: [], kubernetes: { plugin, status: code, message } }));
 }

@@ -1,4 +1,5 @@
 import { Demand } from './demand';
+import { DisruptionBudgets } from './disruption-budgets';
 import type { Guest } from './guest';
 import { judge, placedPod, together, type Judgement } from './judged';
 import { inQueue } from './queue';
@@ -46,6 +47,7 @@ export interface Surroundings extends SchedulerObjects {
 export class Scheduling {
   private readonly queue: readonly Seeker[];
   private readonly residents: Residents;
+  private readonly budgets: DisruptionBudgets;
   /** By the place of the node, where not everybody just gets a place. */
   private readonly settled = new Map<number, Settled>();
   private readonly pending = new Map<Guest, number>();
@@ -63,6 +65,7 @@ export class Scheduling {
     const { pods = [] } = surroundings;
     this.queue = inQueue(seekers.filter(({ bars, coming }) => bars.length === 0 || coming > 0));
     this.residents = new Residents(pods, seekers, nodes, version);
+    this.budgets = new DisruptionBudgets(surroundings.podDisruptionBudgets);
     this.open = openQuestions(this.queue, surroundings);
     this.settleAll();
     if (kubernetes) this.ask(kubernetes);
@@ -126,7 +129,7 @@ export class Scheduling {
     const node = this.nodes.nodes[index];
     const room = new Room(node, allocatableOf(node), this.residents.on(index));
     const waiting = this.queue.filter((seeker) => seeker.comesTo(index)).map(({ guest }) => guest);
-    return settle(room, waiting, this.version, (gone) => this.residents.successor(gone));
+    return settle(room, waiting, this.version, (gone) => this.residents.successor(gone), this.budgets);
   }
 
   private note(index: number, settled: Settled): void {
@@ -149,7 +152,8 @@ export class Scheduling {
         const places = this.placesOf(seeker, true);
         const nodes = places.map((index) => this.nodes.nodes[index]);
         const open = this.unjudged(seeker.guest) as readonly Unjudged[];
-        judge(seeker, nodes, open, scene, [...existing], kubernetes).forEach((judgement, place) => this.take(seeker.guest, places[place], judgement));
+        const judgements = judge(seeker, nodes, open, scene, [...existing], kubernetes, this.version);
+        judgements.forEach((judgement, place) => this.take(seeker.guest, places[place], judgement));
         this.open.delete(seeker.guest);
         this.judged.add(seeker.guest);
         if (asking.size === 0) return;

@@ -1,3 +1,4 @@
+import { DisruptionBudgets } from './disruption-budgets';
 import type { Guest } from './guest';
 import { refusals } from './laws';
 import { preempt, type Preemption } from './preemption';
@@ -41,7 +42,11 @@ export const ALL_RUN: Settled = Object.freeze({ pending: new Map(), evictions: n
  * @param successor who comes when one has to go; undefined where nobody makes another
  */
 export function settle(
-  room: Room, queue: readonly Guest[], kubernetesVersion: KubernetesVersion, successor: (gone: Guest) => Successor | undefined,
+  room: Room,
+  queue: readonly Guest[],
+  kubernetesVersion: KubernetesVersion,
+  successor: (gone: Guest) => Successor | undefined,
+  budgets = new DisruptionBudgets(),
 ): Settled {
   const pending = new Map<Guest, Waiting>();
   const evictions = new Map<Guest, readonly string[]>();
@@ -49,7 +54,7 @@ export function settle(
   for (let guest = waiting.shift(); guest; guest = waiting.shift()) {
     const reasons = guest.spec.nodeName ? [] : refusals(guest, room, kubernetesVersion);
     const { reasons: failures, victims: killed } = kubeletAdmission(guest, room, kubernetesVersion);
-    const preemption = reasons.length > 0 ? preempt(guest, room, reasons, kubernetesVersion) : undefined;
+    const preemption = reasons.length > 0 ? preempt(guest, room, reasons, kubernetesVersion, budgets) : undefined;
     if (preemption && !preemption.victims) {
       pending.set(guest, { reasons: [...reasons, ...failures.map((failure) => ({ ...failure, decisive: false }))], preemption });
       continue;

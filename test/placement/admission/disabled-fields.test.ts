@@ -1,0 +1,31 @@
+import type { PodSpec } from '../../../lib/kube/pod-template.generated';
+import { KUBERNETES_VERSIONS, type KubernetesVersion } from '../../../lib/kube/well-known';
+import { withoutDisabled } from '../../../lib/placement/admission/disabled-fields';
+
+const main = { name: 'main', image: 'a' };
+const exit = { exitCodes: { operator: 'In', values: [1] } };
+
+test.each<[string, KubernetesVersion, Partial<PodSpec>, Partial<PodSpec>]>([
+  ['sidecars are init containers', '1.29', { initContainers: [{ ...main, restartPolicy: 'Always' }] }, { initContainers: [main] }],
+  ['a pod has no resources of its own', '1.34', { resources: { requests: { cpu: '1' } }, hostNetwork: true }, { hostNetwork: true }],
+  ['a pod claims no devices', '1.34', { resourceClaims: [{ name: 'a', resourceClaimName: 'b' }] }, {}],
+  ['nothing restarts all containers', '1.36',
+    { containers: [{ ...main, restartPolicyRules: [{ action: 'RestartAllContainers', ...exit }] }] }, { containers: [main] }],
+  ['mounts have no options', '1.36',
+    { initContainers: [{ ...main, volumeMounts: [{ name: 'v', mountPath: '/v', bindMountOptions: ['noexec'] }] }] },
+    { initContainers: [{ ...main, volumeMounts: [{ name: 'v', mountPath: '/v' }] }] }],
+])('%s before %s', (_, since, written, before) => {
+  for (const version of KUBERNETES_VERSIONS) {
+    const kept = withoutDisabled(written, version);
+    expect([version, kept]).toEqual([version, KUBERNETES_VERSIONS.indexOf(version) < KUBERNETES_VERSIONS.indexOf(since) ? before : written]);
+  }
+});
+
+test('rules that restart one container stay', () => {
+  const containers = [{ ...main, restartPolicyRules: [{ action: 'Restart', ...exit }] }];
+  expect(withoutDisabled({ containers }, '1.35')).toEqual({ containers });
+});
+
+test('what a pod does not say is not added', () => {
+  expect(withoutDisabled({}, '1.28')).toEqual({});
+});
