@@ -10,7 +10,9 @@ import type { SchedulerRefusal, Unjudged } from '../reason';
 import { templateOf } from '../template-of';
 
 /** What Kubernetes' own scheduler says of a pod: why it waits, or in whose place it runs. */
-export type Judgement = { readonly waiting: Waiting } | { readonly waiting?: undefined; readonly evicts: readonly string[] };
+export type Judgement =
+  | { readonly waiting: Waiting; readonly evicts?: undefined }
+  | { readonly waiting?: undefined; readonly evicts: readonly string[] };
 
 /** Whose pods they are, and what they are like. */
 type Maker = Pick<Seeker, 'sync' | 'guest'>;

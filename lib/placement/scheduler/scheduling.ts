@@ -54,6 +54,8 @@ export class Scheduling {
   private readonly barred = new Map<Guest, number>();
   private readonly open: Map<Guest, readonly Reason[]>;
   private readonly judged = new Set<Guest>();
+  /** By the place of the node, whom Kubernetes sends away for a guest. */
+  private readonly sentAway = new Map<number, Map<Guest, readonly string[]>>();
 
   constructor(
     seekers: readonly Seeker[],
@@ -129,15 +131,21 @@ export class Scheduling {
     const node = this.nodes.nodes[index];
     const room = new Room(node, allocatableOf(node), this.residents.on(index));
     const waiting = this.queue.filter((seeker) => seeker.comesTo(index)).map(({ guest }) => guest);
-    return settle(room, waiting, this.version, (gone) => this.residents.successor(gone), this.budgets);
+    return settle(room, waiting, this.version, (gone) => this.residents.successor(gone), {
+      budgets: this.budgets, sentAway: this.sentAway.get(index),
+    });
   }
 
   private note(index: number, settled: Settled): void {
-    if (settled === ALL_RUN) return;
-    this.settled.set(index, settled);
-    for (const [guest, { isMissing }] of settled.pending) {
+    this.count(this.on(index), -1);
+    if (settled !== ALL_RUN) this.settled.set(index, settled);
+    this.count(settled, 1);
+  }
+
+  private count({ pending }: Settled, one: 1 | -1): void {
+    for (const [guest, { isMissing }] of pending) {
       const counts = isMissing ? this.barred : this.pending;
-      counts.set(guest, (counts.get(guest) ?? 0) + 1);
+      counts.set(guest, (counts.get(guest) ?? 0) + one);
     }
   }
 
@@ -145,7 +153,7 @@ export class Scheduling {
   private ask(kubernetes: Judge): void {
     const asking = new Set(this.queue.filter((seeker) => this.isAskable(seeker)));
     if (asking.size === 0) return;
-    const existing = this.residents.pods.map(inNamespace);
+    let existing = this.residents.pods.map(inNamespace);
     const scene = sceneOf(this.surroundings, this.nodes.nodes, this.queue.map(({ guest }) => guest));
     for (const seeker of this.queue) {
       if (asking.delete(seeker)) {
@@ -154,6 +162,8 @@ export class Scheduling {
         const open = this.unjudged(seeker.guest) as readonly Unjudged[];
         const judgements = judge(seeker, nodes, open, scene, [...existing], kubernetes, this.version);
         judgements.forEach((judgement, place) => this.take(seeker.guest, places[place], judgement));
+        const gone = judgements.flatMap(({ evicts = [] }) => evicts);
+        existing = existing.filter(({ metadata: { namespace, name } }) => !gone.includes(`${namespace}/${name}`));
         this.open.delete(seeker.guest);
         this.judged.add(seeker.guest);
         if (asking.size === 0) return;
@@ -179,11 +189,18 @@ export class Scheduling {
     const { pending, evictions } = this.on(index);
     const refused = pending.get(guest);
     if (judgement.waiting) {
-      this.settled.set(index, { pending: new Map([...pending, [guest, together(refused, judgement.waiting)]]), evictions });
-      if (!refused) this.pending.set(guest, this.pendingOf(guest) + 1);
+      this.note(index, { pending: new Map([...pending, [guest, together(refused, judgement.waiting)]]), evictions });
     } else if (judgement.evicts.length > 0 && !refused) {
-      this.settled.set(index, { pending, evictions: new Map([...evictions, [guest, judgement.evicts]]) });
+      this.evict(guest, index, judgement.evicts);
     }
+  }
+
+  /** Who goes makes room for those who come later, and comes again where somebody makes another. */
+  private evict(guest: Guest, index: number, names: readonly string[]): void {
+    this.sentAway.set(index, new Map([...this.sentAway.get(index) ?? [], [guest, names]]));
+    const told = [...this.on(index).pending].filter(([waiting]) => this.judged.has(waiting));
+    const { pending, evictions } = this.settle(index);
+    this.note(index, { pending: new Map([...pending, ...told]), evictions });
   }
 }
 

@@ -1,4 +1,4 @@
-import { DisruptionBudgets } from './disruption-budgets';
+import type { DisruptionBudgets } from './disruption-budgets';
 import type { Guest } from './guest';
 import { refusals } from './laws';
 import { preempt, type Preemption } from './preemption';
@@ -35,6 +35,13 @@ export interface Successor {
 /** Everybody has a place, and nobody had to go. */
 export const ALL_RUN: Settled = Object.freeze({ pending: new Map(), evictions: new Map() });
 
+/** What is known beside the laws. */
+interface Known {
+  readonly budgets?: DisruptionBudgets;
+  /** Whom Kubernetes itself, where it was asked, sends away for a guest, by namespace and name. */
+  readonly sentAway?: ReadonlyMap<Guest, readonly string[]>;
+}
+
 /**
  * Lets guests in, one after the other.
  *
@@ -46,24 +53,26 @@ export function settle(
   queue: readonly Guest[],
   kubernetesVersion: KubernetesVersion,
   successor: (gone: Guest) => Successor | undefined,
-  budgets = new DisruptionBudgets(),
+  { budgets, sentAway }: Known = {},
 ): Settled {
   const pending = new Map<Guest, Waiting>();
   const evictions = new Map<Guest, readonly string[]>();
   const waiting = [...queue];
   for (let guest = waiting.shift(); guest; guest = waiting.shift()) {
-    const reasons = guest.spec.nodeName ? [] : refusals(guest, room, kubernetesVersion);
+    const sent = sentAway?.get(guest);
+    const reasons = guest.spec.nodeName || sent ? [] : refusals(guest, room, kubernetesVersion);
     const { reasons: failures, victims: killed } = kubeletAdmission(guest, room, kubernetesVersion);
     const preemption = reasons.length > 0 ? preempt(guest, room, reasons, kubernetesVersion, budgets) : undefined;
     if (preemption && !preemption.victims) {
       pending.set(guest, { reasons: [...reasons, ...failures.map((failure) => ({ ...failure, decisive: false }))], preemption });
       continue;
     }
-    const victims = preemption?.victims ?? killed;
+    const victims = sent ? room.guests.filter(({ name }) => sent.includes(name)) : preemption?.victims ?? killed;
+    const names = sent ?? victims.map(({ name }) => name);
     victims.forEach((gone) => room.remove(gone));
     if (failures.length > 0) pending.set(guest, { reasons: failures }); // it takes no place, but those who made it are gone
     else room.add(guest);
-    if (victims.length > 0) evictions.set(guest, victims.map(({ name }) => name));
+    if (names.length > 0) evictions.set(guest, names);
     for (const next of victims.flatMap((gone) => (queue.includes(gone) ? { guest: gone, bars: [] } : successor(gone) ?? []))) {
       if (next.bars.length > 0) pending.set(next.guest, { reasons: next.bars, isMissing: true });
       else waiting.push(next.guest);

@@ -3,7 +3,7 @@ import type { Judge, SchedulerVerdict, SchedulingQuestion } from '../../../lib/p
 import { place } from '../../../lib/placement/place';
 import { newGuest } from '../../../lib/placement/scheduler/guest';
 import { createdPod } from '../../../lib/placement/scheduler/judged';
-import { daemonSet, node } from '../../world';
+import { daemonPod, daemonSet, node } from '../../world';
 
 const NODES = [node('a'), node('b')];
 const claims: Partial<PodSpec> = { volumes: [{ name: 'v', persistentVolumeClaim: { claimName: 'c' } }] };
@@ -56,6 +56,33 @@ test('a pod that takes the place of others, by the word of the judge, runs', () 
   const preemption = { nominatedNode: 'a', candidates: [{ victims: [{ namespace: 'default', name: 'web' }] }] };
   const [placement] = place([daemonSet(claims)], { nodes: NODES, persistentVolumeClaims: [] }, judgeThatSays({ ...WAITS, preemption }));
   expect(placement.on('a')).toMatchObject({ verdict: 'runs', evicts: ['default/web'] });
+});
+
+describe('a pod of another DaemonSet that the judge drives away', () => {
+  const small = { ...node('a'), status: { allocatable: { cpu: 1, pods: 10 } } };
+  const requesting = (cpu: string): Partial<PodSpec> => ({ containers: [{ name: 'main', image: 'a', resources: { requests: { cpu } } }] });
+  const verdict = { ...WAITS, preemption: { nominatedNode: 'a', candidates: [{ victims: [{ namespace: 'kube-system', name: 'lesser-a' }] }] } };
+  const outcome = (cpu: string) => {
+    const lesser = daemonSet(requesting('600m'), { name: 'lesser', updateStrategy: { type: 'OnDelete' } });
+    const asks = daemonSet({ ...claims, ...requesting(cpu), priority: 10 }, { name: 'asks' });
+    const later = daemonSet({ ...claims, ...requesting('100m') }, { name: 'later' });
+    const { kubernetes, questions } = judgeThatSays(verdict);
+    const cluster = { nodes: [small], pods: [daemonPod(lesser, 'a', { spec: { nodeName: 'a', ...requesting('600m') } })], persistentVolumeClaims: [] };
+    const placements = place([lesser, asks, later], cluster, { kubernetes });
+    return {
+      verdicts: placements.map((each) => each.on('a').verdict),
+      ready: placements.map(({ status: { numberReady } }) => numberReady),
+      seen: questions.map(({ existing }) => existing.map(({ metadata }) => metadata.name)),
+    };
+  };
+
+  test('is made anew, and waits where no room is left', () => {
+    expect(outcome('900m')).toEqual({ verdicts: ['pending', 'runs', 'runs'], ready: [0, 1, 1], seen: [['lesser-a'], ['asks-a']] });
+  });
+
+  test('runs again where there is room', () => {
+    expect(outcome('100m')).toEqual({ verdicts: ['runs', 'runs', 'runs'], ready: [1, 1, 1], seen: [['lesser-a'], ['asks-a']] });
+  });
 });
 
 test('it is asked only what it must be asked, and sees the pods that come before', () => {

@@ -1,5 +1,6 @@
 import { guest, room } from './guests';
 import { admit } from '../../../lib/placement/admission/admit';
+import { DisruptionBudgets } from '../../../lib/placement/scheduler/disruption-budgets';
 import { ALL_RUN, settle } from '../../../lib/placement/scheduler/settle';
 import { daemonSet } from '../../world';
 
@@ -23,6 +24,22 @@ test('who has to go comes again, and finds no place', () => {
   const { pending, evictions } = settle(room({}, [old]), [critical], '1.37', (gone) => (gone === old ? { guest: again, bars: [] } : undefined));
   expect([...evictions]).toEqual([[critical, ['kube-system/old']]]);
   expect([...pending.keys()]).toEqual([again]);
+});
+
+test('whom Kubernetes itself sends away goes, whatever the laws say, and who comes later has the room', () => {
+  const old = guest('old', { cpu: '1500m' });
+  const again = guest('old', { cpu: '1500m' });
+  const [chosen, later] = [guest('chosen', {}), guest('later', { cpu: '1' })];
+  const sentAway = new Map([[chosen, ['kube-system/old']]]);
+  const { pending, evictions } = settle(room({}, [old]), [chosen, later], '1.37', () => ({ guest: again, bars: [] }), { sentAway });
+  expect([[...pending.keys()], [...evictions]]).toEqual([[again], [[chosen, ['kube-system/old']]]]);
+});
+
+test('budgets are heeded', () => {
+  const [low, normal] = [{ ...guest('low', { cpu: '1' }, { priority: -1 }), labels: { app: 'low' } }, guest('normal', { cpu: '1' })];
+  const critical = guest('critical', { cpu: '1' }, { priority: 1_000 });
+  const budgets = new DisruptionBudgets([{ metadata: { name: 'b', namespace: 'kube-system' }, spec: { selector: { matchLabels: { app: 'low' } } } }]);
+  expect([...settle(room({}, [low, normal]), [critical], '1.37', nobody, { budgets }).evictions]).toEqual([[critical, ['kube-system/normal']]]);
 });
 
 test('who has to go does not come again where no more of its kind can be made', () => {
