@@ -23,8 +23,6 @@ export interface Creator {
  * these by namespace and name. Kubernetes has two workers that create pods at the same time, so that of DaemonSets applied
  * together none is surely first. What the pods held that are replaced goes to those that replace them.
  *
- * Not foreseen: with surge, new pods want room before the old ones give it back.
- *
  * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/controller/daemon/daemon_controller.go syncNodes
  * @see https://github.com/kubernetes/apiserver/blob/v0.37.2/pkg/admission/plugin/resourcequota/controller.go CheckRequest
  * @param pods all of the cluster; undefined where they are not known

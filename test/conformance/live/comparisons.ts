@@ -1,3 +1,4 @@
+import { fallen } from './left-to-chance';
 import { LIMITED_RESOURCES } from './limited-resources';
 import { eventsOf, evictedFrom, outcome, podsOn, told } from './outcomes';
 import { NOW, type Recorded } from './recording';
@@ -77,7 +78,10 @@ export function compare(name: ComparisonName, recorded: Recorded): { ours: Recor
   const cluster = clusterOf(recorded, recorded[from === 'end' ? 'found' : 'given'].pods);
   const placements = place(recorded.given.daemonSets, cluster, { now: new Date(NOW), limitedResources: LIMITED_RESOURCES, kubernetes: judge() });
   const by = (say: (placement: Placement) => unknown) => Object.fromEntries(placements.map((each) => [each.daemonSet.metadata.name, say(each)]));
-  return { ours: by((placement) => ours(placement, recorded)), kubernetes: by((placement) => kubernetes(recorded, placement)) };
+  return {
+    ours: by((placement) => ours({ ...placement, decisions: fallen(placement, recorded) }, recorded)),
+    kubernetes: by((placement) => kubernetes(recorded, placement)),
+  };
 }
 
 const KINDS: readonly (readonly [field: string, kind: string])[] = [

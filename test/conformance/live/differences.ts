@@ -36,6 +36,16 @@ export const EXPECTED_DIFFERENCES: readonly ExpectedDifference[] = [
   { why: 'The same.', of: ['verdicts', 'words', 'events', 'status'], titles: ['resources: a pod that is being deleted holds what it has', 'preemption: the victim does not end'] },
   { why: 'The same.', of: ['wanted', 'pods', 'verdicts', 'status'], titles: ['daemon-pods: a pod that hangs on a node that is drained'] },
   { why: 'Nobody but Kubernetes can compute the hash of a revision.', of: ['counts', 'table', 'status'], titles: ['rollouts: back to the template from before'] },
+  {
+    why: 'Of a pod that cannot be made beside an old one, Kubernetes shows nothing on its node.',
+    of: ['pods', 'verdicts', 'words', 'events'],
+    titles: ['quotas: it is full, and the pods are to be replaced with surge'],
+  },
+  {
+    why: 'The event does not tell whose pod came, nor a recording the name of one that is gone.',
+    of: ['evicted'],
+    titles: ['quotas: it is full, and a pod that has to go comes again', 'quotas: a pod that has to go cannot be made again, since its class is gone'],
+  },
   { why: 'What another scheduler does we cannot know.', of: ['verdicts'], titles: ['schedulers: a scheduler that is not there'] },
   { why: 'The claims of single pods are made after them.', of: ['words', 'events'], titles: ['volumes: a volume of its own for each pod, which nobody provides'] },
   {

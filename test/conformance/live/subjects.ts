@@ -7,6 +7,7 @@ import { neighbours } from './scenarios/neighbours';
 import { nodeNames } from './scenarios/node-names';
 import { nodes } from './scenarios/nodes';
 import { preemption } from './scenarios/preemption';
+import { quotas } from './scenarios/quotas';
 import { resources } from './scenarios/resources';
 import { rollouts } from './scenarios/rollouts';
 import { schedulers } from './scenarios/schedulers';
@@ -20,6 +21,7 @@ export const SUBJECTS: Readonly<Record<string, readonly Scenario[]>> = {
   'neighbours': neighbours,
   'schedulers': schedulers,
   'admission': admission,
+  'quotas': quotas,
   'preemption': preemption,
   'competition': competition,
   'nodes': nodes,
