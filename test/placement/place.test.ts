@@ -197,6 +197,8 @@ describe('a quota that has room for some of the pods', () => {
       ['pending', ['InsufficientResource true', 'QuotaExceeded false']], ...Array(2).fill(['undecided', ['QuotaExceeded true']]),
     ]);
     expect(status).toMatchObject({ currentNumberScheduled: 2, numberReady: 1 }); // at least
+    const [worst] = place([large], { nodes: ['d', 'e', 'f'].map((name) => ({ ...small, metadata: { name } })), resourceQuotas, pods: [] });
+    expect(worst.status).toMatchObject({ currentNumberScheduled: 2, numberReady: 0, numberUnavailable: 3 });
   });
 
   test('counts the pods of others, where it was never applied', () => {
