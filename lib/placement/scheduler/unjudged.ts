@@ -57,10 +57,8 @@ function declaredFeatures({ hostNetwork, hostUsers, containers = [], initContain
     .flatMap(([list, each]) => each.map((container, place) => ({ container, at: `${list}[${place}]` })));
   const paths = [
     ...hostNetwork && hostUsers === false ? ['hostUsers'] : [],
-    ...all.flatMap(({ container: { restartPolicyRules = [], volumeMounts = [] }, at }) => [
-      ...restartPolicyRules.some(({ action }) => action === 'RestartAllContainers') ? [`${at}.restartPolicyRules`] : [],
-      ...volumeMounts.some(({ bindMountOptions }) => bindMountOptions?.length) ? [`${at}.volumeMounts`] : [],
-    ]),
+    ...all.flatMap(({ container: { restartPolicyRules = [] }, at }) => (
+      restartPolicyRules.some(({ action }) => action === 'RestartAllContainers') ? [`${at}.restartPolicyRules`] : [])),
   ];
   return paths.map((path) => reason('NodeDeclaredFeatures', `${POD}.${path}`));
 }

@@ -33,8 +33,6 @@ test.each<[string, Partial<PodSpec>, string[]]>([
   ['users of its own on the host\'s network', { hostNetwork: true, hostUsers: false }, ['NodeDeclaredFeatures spec.hostUsers']],
   ['a restart of all containers', { initContainers: [{ name: 'i', restartPolicyRules: [{ action: 'RestartAllContainers' }] }] },
     ['NodeDeclaredFeatures spec.initContainers[0].restartPolicyRules']],
-  ['options of a mount', { containers: [{ name: 'c', volumeMounts: [{ name: 'v', mountPath: '/v', bindMountOptions: ['noexec'] }] }] },
-    ['NodeDeclaredFeatures spec.containers[0].volumeMounts']],
 ])('%s', (_, pod, expected) => expect(asked(pod)).toEqual(expected));
 
 test('where the scheduler is configured otherwise, it is asked, and its profiles are known', () => {
