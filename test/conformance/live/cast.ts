@@ -16,14 +16,16 @@ export interface NodeOptions {
   readonly unschedulable?: boolean;
   /** Instead of Ready=True, `type=status`. */
   readonly conditions?: readonly string[];
+  readonly features?: NonNullable<Node['status']>['features'];
 }
 
-export function node(name: string, { labels, taints, allocatable, unschedulable, conditions = ['Ready=True'] }: NodeOptions = {}): Node {
+export function node(name: string, { labels, taints, allocatable, unschedulable, conditions = ['Ready=True'], features }: NodeOptions = {}): Node {
   const all = { 'cpu': '2', 'memory': '4Gi', 'ephemeral-storage': '20Gi', 'pods': '10', ...allocatable };
   return {
     metadata: { name, labels: { 'kubernetes.io/hostname': name, ...labels } },
     ...(taints || unschedulable) && { spec: { ...taints && { taints: taints.map(taint) }, ...unschedulable && { unschedulable } } },
     status: {
+      ...features && { features },
       allocatable: Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)),
       conditions: conditions.map((text) => text.split('=')).map(([type, status]) => ({ type, status })),
     },

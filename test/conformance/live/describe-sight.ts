@@ -88,7 +88,11 @@ function nodeFacts({ metadata, spec, status }: Node): Node {
     kind: 'Node',
     metadata: { name: metadata.name, labels: metadata.labels },
     spec: { ...taints.length > 0 && { taints }, ...spec?.unschedulable && { unschedulable: true } },
-    status: { allocatable: status?.allocatable, conditions: status?.conditions?.map(({ type, status: value }) => ({ type, status: value })) },
+    status: {
+      ...status?.features && { features: status.features },
+      allocatable: status?.allocatable,
+      conditions: status?.conditions?.map(({ type, status: value }) => ({ type, status: value })),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { act } from './kubelet-act';
+import { act, preempted } from './kubelet-act';
 import type { Conduct } from './scenario';
 import type { Pod } from '../../../lib/kube/pod';
 
@@ -30,4 +30,8 @@ test.each<[string, Pod, Conduct[], unknown]>([
 test('a pod that is not taken in fails, whatever else it would do', () => {
   const rejection = { reason: 'OutOfcpu', message: 'too small' };
   expect(act(pod(), conduct('stays unready'), NOW, rejection)).toEqual(report('Failed', 'False', { reason: 'OutOfcpu', message: 'Pod was rejected: too small' }));
+});
+
+test('a pod that is killed for a critical one has failed', () => {
+  expect(preempted(pod('Running'), NOW)).toEqual(report('Failed', 'False', { reason: 'Preempting', message: 'Preempted in order to admit critical pod' }));
 });

@@ -34,6 +34,12 @@ export function act(pod: Pod, conducts: readonly Conduct[], now: string, rejecti
   return { does: 'report', status: begun(pod, rejection ? rejected(rejection) : conduct, now) };
 }
 
+/** What the kubelet writes of a pod that it has killed for a critical one. @param now in the API's format */
+export const preempted = (pod: Pod, now: string): Act => ({
+  does: 'report',
+  status: begun(pod, { does: 'fails', reason: 'Preempting', message: 'Preempted in order to admit critical pod' }, now),
+});
+
 /** Whether the kubelet has still to take it in. */
 export const isNew = ({ metadata, status }: Pod) => !metadata.deletionTimestamp && (status?.phase ?? 'Pending') === 'Pending';
 

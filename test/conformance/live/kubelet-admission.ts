@@ -9,6 +9,8 @@ export interface KubeletVerdict {
   readonly admit: boolean;
   readonly reason: string;
   readonly message: string;
+  /** The pods that it kills for it, by namespace and name. */
+  readonly preempted?: readonly string[];
 }
 
 /** The program in binaries/kubelet-admission, to be asked. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'timers/promises';
 import { Refusal, type Api } from './api';
-import { act, ENDED, isNew, type Rejection } from './kubelet-act';
+import { act, ENDED, isNew, preempted, type Act, type Rejection } from './kubelet-act';
 import type { KubeletAdmission } from './kubelet-admission';
 import type { Conduct } from './scenario';
 import type { Node } from '../../../lib/kube/node';
@@ -39,17 +39,23 @@ export class Kubelet {
 
   /** One pod after the other: each is taken in beside those before it. */
   async #tendNode(node: Node, pods: readonly Pod[]): Promise<void> {
-    const there = pods.filter((pod) => !isNew(pod) && !ENDED.includes(pod.status!.phase!));
+    let there = pods.filter((pod) => !isNew(pod) && !ENDED.includes(pod.status!.phase!));
     for (const pod of pods) {
       const verdict = isNew(pod) ? await this.admission.ask(pod, node, there) : undefined;
+      const victims = there.filter(({ metadata }) => verdict?.preempted?.includes(`${metadata.namespace}/${metadata.name}`));
+      for (const victim of victims) await this.#do(preempted(victim, new Date().toISOString()), victim);
+      there = there.filter((other) => !victims.includes(other));
       if (verdict?.admit) there.push(pod);
-      await this.#tend(pod, verdict?.admit === false ? verdict : undefined);
+      if (!victims.includes(pod)) await this.#tend(pod, verdict?.admit === false ? verdict : undefined);
     }
   }
 
   async #tend(pod: Pod, rejection: Rejection | undefined): Promise<void> {
     const next = act(pod, this.conducts, new Date().toISOString(), rejection);
-    if (!next) return;
+    if (next) await this.#do(next, pod);
+  }
+
+  async #do(next: Act, pod: Pod): Promise<void> {
     const path = `/api/v1/namespaces/${pod.metadata.namespace}/pods/${pod.metadata.name}`;
     try {
       if (next.does === 'delete') await this.api.delete(path, { gracePeriodSeconds: 0, preconditions: { uid: pod.metadata.uid } });

@@ -69,10 +69,11 @@ function failedScheduling({ reason, message }: Condition) {
   return reason === 'Unschedulable' ? [{ reason: 'FailedScheduling', message: message! }] : [];
 }
 
-/** The pods that others took the place of on a node, by namespace and name. */
-export function evictedFrom({ events }: Found, nodeName: string): readonly string[] {
+/** The pods that others took the place of on a node, by namespace and name: because of the scheduler, or of the kubelet. */
+export function evictedFrom({ events, pods }: Found, nodeName: string): readonly string[] {
   const evictions = events.filter(({ reason, message }) => reason === 'Preempted' && message.endsWith(` on node ${nodeName}`));
-  return evictions.map(({ of }) => `${PlainNames.NAMESPACE}/${of.replace('Pod/', '')}`);
+  const killed = pods.filter(({ spec, status }) => spec?.nodeName === nodeName && (status as Partial<Told>).reason === 'Preempting');
+  return [...evictions.map(({ of }) => of.replace('Pod/', '')), ...killed.map(({ metadata }) => metadata.name)].map((name) => `${PlainNames.NAMESPACE}/${name}`);
 }
 
 /** The kubelet puts something before the text of its event when it writes it into the pod. */

@@ -1,5 +1,5 @@
 import type { DaemonSetUpdateStrategy } from '../../../../lib/kube/pod-template.generated';
-import { agent, hostPort, into, newTemplate, node, pod, requests, taint } from '../cast';
+import { agent, hostPort, into, newTemplate, node, pod, requests, taint, touch } from '../cast';
 import type { Conduct, Scenario } from '../scenario';
 
 const four = ['a', 'b', 'c', 'd'].map((name) => node(name));
@@ -28,6 +28,39 @@ export const rollouts: readonly Scenario[] = [
     nodes: [node('a')],
     daemonSets: [agent({ strategy: rolling(0, 1), container: hostPort(9100) })],
     then: [newTemplate({ containers: [{ name: 'main', image: NEW, ...hostPort(9100) }] })],
+  },
+  {
+    name: 'surge with a port of the host has been waiting for a while',
+    nodes: [node('a')],
+    daemonSets: [agent({ strategy: rolling(0, 1), container: hostPort(9100) })],
+    then: [newTemplate({ containers: [{ name: 'main', image: NEW, ...hostPort(9100) }] }), touch()],
+  },
+  {
+    name: 'surge on nodes of which one has no room for two',
+    nodes: four,
+    pods: [pod('busy', 'a', { container: requests({ cpu: '500m' }) })],
+    daemonSets: [agent({ strategy: rolling(0, 2), container: requests({ cpu: '1' }) })],
+    then: [newTemplate({ containers: [{ name: 'main', image: NEW, ...requests({ cpu: '1' }) }] })],
+  },
+  {
+    name: 'surge on nodes of which none has room for two',
+    nodes: four.slice(0, 1),
+    daemonSets: [agent({ strategy: rolling(0, 1), container: requests({ cpu: '1100m' }) })],
+    then: [newTemplate({ containers: [{ name: 'main', image: NEW, ...requests({ cpu: '1100m' }) }] })],
+  },
+  {
+    name: 'two nodes that are too small, and two may be unavailable',
+    nodes: four,
+    pods: ['a', 'b'].map((name) => pod(`busy-${name}`, name, { container: requests({ cpu: '2' }) })),
+    daemonSets: [agent({ strategy: rolling(2), container: requests({ cpu: '1' }) })],
+    then: [newTemplate({ containers: [{ name: 'main', image: NEW, ...requests({ cpu: '1' }) }] })],
+  },
+  {
+    name: 'two nodes that are too small, and three may be unavailable',
+    nodes: four,
+    pods: ['a', 'b'].map((name) => pod(`busy-${name}`, name, { container: requests({ cpu: '2' }) })),
+    daemonSets: [agent({ strategy: rolling(3), container: requests({ cpu: '1' }) })],
+    then: [newTemplate({ containers: [{ name: 'main', image: NEW, ...requests({ cpu: '1' }) }] })],
   },
   { name: 'ready is not available', nodes: four, daemonSets: [agent({ minReadySeconds: 3600 })] },
   { name: 'what is not yet available is updated at once', nodes: four, daemonSets: [agent({ minReadySeconds: 3600 })], then: [update] },
