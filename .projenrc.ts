@@ -110,6 +110,10 @@ project.addTask('record:controller', {
   description: 'Ask the DaemonSet controller and kubectl\'s printer the fixed cases anew (needs Go)',
   exec: 'ts-node --project test/tsconfig.json test/conformance/controller/record.ts',
 });
+project.addTask('record:kubelet', {
+  description: 'Ask the kubelet\'s own code the generated nodes anew (needs Go)',
+  exec: 'ts-node --transpile-only --project test/tsconfig.json test/conformance/kubelet/record.ts',
+});
 
 const start = project.addTask('start', { description: 'Synthesize the first example and print where it lands, step by step' });
 start.spawn(project.compileTask);
