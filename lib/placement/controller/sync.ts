@@ -18,6 +18,10 @@ export class Sync {
   readonly occupied: readonly Occupied[];
   /** Undefined where the controller leaves the DaemonSet alone. */
   readonly rollout: Rollout | undefined;
+  /** On how many nodes there is to be a pod that is not bound there yet. */
+  readonly newPods: number;
+  /** On how many nodes a pod is still to be created: where one waits for the scheduler, it is there. */
+  readonly uncreated: number;
   private readonly rulings: Rulings;
 
   /** @param stuck where no new pod runs; undefined where it is still to be found out */
@@ -30,22 +34,13 @@ export class Sync {
       return index === undefined ? [] : [{ index, ruling: this.ruling(index), pods: found }];
     });
     this.rollout = leftAlone(this.daemonSet) ? undefined : new Rollout(this.daemonSet, this.desired, this.occupied, stuck);
+    this.newPods = this.rollout ? this.desired - this.occupied.filter((place) => place.ruling.shouldRun && !this.lacksPod(place)).length : 0;
+    this.uncreated = this.newPods - this.occupied.filter((place) => this.waits(place)).length;
   }
 
   /** The same when it is known where no new pod runs. */
   knowing(stuck: Stuck): Sync {
     return new Sync(this.daemon, this.nodes, this.pods, stuck);
-  }
-
-  /** On how many nodes a pod is still to be created: where one waits for the scheduler, it is there. */
-  get uncreated(): number {
-    return this.newPods - this.occupied.filter((place) => this.waits(place)).length;
-  }
-
-  /** On how many nodes there is to be a pod that is not bound there yet. */
-  get newPods(): number {
-    const settled = this.occupied.filter((place) => place.ruling.shouldRun && this.kept(place).length > 0 && !this.rollout?.doubles(place.pods));
-    return this.rollout ? this.desired - settled.length : 0;
   }
 
   /** Those of its pods that are not being deleted yet, and do not remain. */
@@ -76,13 +71,18 @@ export class Sync {
 
   /** Whether there is to be a pod on the node that is not there yet. */
   wantsPodOn(index: number): boolean {
-    if (!this.rollout || !this.ruling(index).shouldRun) return false;
-    return this.keptOn(index).length === 0 || this.rollout.doubles(this.podsOn(index));
+    const ruling = this.ruling(index);
+    return this.rollout !== undefined && ruling.shouldRun && this.lacksPod({ ruling, pods: this.podsOn(index) });
   }
 
   /** Whether the pod that is wanted on the node at this place is there, and waits for the scheduler. */
   waitsOn(index: number): boolean {
     return this.waits({ ruling: this.ruling(index), pods: this.podsOn(index) });
+  }
+
+  /** Whether nothing bound remains of the pods of a node that should run one, or what remains is to be doubled. */
+  private lacksPod(place: Place): boolean {
+    return this.kept(place).length === 0 || Boolean(this.rollout?.doubles(place.pods));
   }
 
   private waits({ ruling, pods }: Place): boolean {
