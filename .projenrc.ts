@@ -114,6 +114,10 @@ project.addTask('record:kubelet', {
   description: 'Ask the kubelet\'s own code the generated nodes anew (needs Go)',
   exec: 'ts-node --transpile-only --project test/tsconfig.json test/conformance/kubelet/record.ts',
 });
+project.addTask('record:texts', {
+  description: 'Ask the schedulers of all known versions of Kubernetes the fixed cases anew (needs Go, builds each)',
+  exec: 'ts-node --transpile-only --project test/tsconfig.json test/conformance/texts/record.ts',
+});
 
 const start = project.addTask('start', { description: 'Synthesize the first example and print where it lands, step by step' });
 start.spawn(project.compileTask);
