@@ -16,7 +16,7 @@ const NONE = 'func addKnownTypes(*runtime.Scheme) error {\n\t_ = metav1.AddToGro
 
 /** @returns a go.mod for `go build -modfile`, which has the copy in its place */
 export function withFewerTypes(library: string, cache: string): string {
-  const original: { Dir: string; Version: string } = JSON.parse(execFileSync('go', ['list', '-m', '-json', MODULE], { cwd: library, encoding: 'utf8' }));
+  const original: { Dir: string; Version: string } = JSON.parse(execFileSync('go', ['mod', 'download', '-json', MODULE], { cwd: library, encoding: 'utf8' }));
   const copy = join(cache, `api@${original.Version}`);
   if (!existsSync(copy)) {copyModule(original.Dir, copy);}
   const modfile = join(cache, 'go.mod');
