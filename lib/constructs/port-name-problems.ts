@@ -9,7 +9,7 @@ import type { Container, LifecycleHandler, PodSpec, Probe } from '../kube/pod-te
  */
 export function portNameProblems(pod: PodSpec): string[] {
   return containerPlaces(pod).flatMap(([place, container]) => {
-    const names = (container.ports ?? []).flatMap(({ name }) => (name === undefined ? [] : [name]));
+    const names = (container.ports ?? []).map(({ name }) => name).filter((name) => name !== undefined);
     return askedPorts(container).filter(([, port]) => typeof port === 'string' && !names.includes(port)).map(([field, port]) =>
       `${place}.${field}: no port of this container is named "${port}"; there are: ${names.join(', ') || 'none'}: `
       + 'name one of its ports so, or give the number');
@@ -17,13 +17,14 @@ export function portNameProblems(pod: PodSpec): string[] {
 }
 
 function askedPorts({ livenessProbe, readinessProbe, startupProbe, lifecycle }: Container): [string, unknown][] {
-  const handlers: [string, LifecycleHandler | Probe | undefined][] = [
-    ['livenessProbe', livenessProbe],
-    ['readinessProbe', readinessProbe],
-    ['startupProbe', startupProbe],
-    ['lifecycle.postStart', lifecycle?.postStart],
-    ['lifecycle.preStop', lifecycle?.preStop],
-  ];
-  return handlers.flatMap(([field, handler]): [string, unknown][] =>
-    (handler ? [[field, handler.httpGet?.port], [field, handler.tcpSocket?.port]] : []));
+  const asked: [string, unknown][] = [];
+  const ask = (field: string, handler: LifecycleHandler | Probe | undefined) => {
+    if (handler) {asked.push([field, handler.httpGet?.port], [field, handler.tcpSocket?.port]);}
+  };
+  ask('livenessProbe', livenessProbe);
+  ask('readinessProbe', readinessProbe);
+  ask('startupProbe', startupProbe);
+  ask('lifecycle.postStart', lifecycle?.postStart);
+  ask('lifecycle.preStop', lifecycle?.preStop);
+  return asked;
 }
