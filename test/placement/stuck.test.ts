@@ -3,7 +3,7 @@ import type { Node } from '../../lib/kube/node';
 import type { Pod } from '../../lib/kube/pod';
 import type { Container } from '../../lib/kube/pod-template.generated';
 import { place } from '../../lib/placement/place';
-import { daemonPod, daemonSet, node } from '../world';
+import { daemonPod, daemonSet, node, taint } from '../world';
 
 const SURGE = { maxSurge: 1, maxUnavailable: 0 };
 
@@ -108,6 +108,14 @@ describe('with surge', () => {
     const other = agent({ container: cpu('500m') }, 'other');
     const greedy = agent({ container: { ...port, ...cpu('600m') }, rollingUpdate: SURGE });
     expect(verdicts([one, other], [small[0]], [pod(greedy, 'a')]).map((each) => each.verdicts)).toEqual([['pending'], ['pending']]);
+  });
+
+  test('an old pod stays where none is wanted, as long as a node that should have one goes without', () => {
+    const one = agent({ container: cpu('600m'), rollingUpdate: SURGE });
+    const tainted = node('tainted', {}, [taint('busy:NoSchedule')]);
+    const pods = [pod(one, 'tainted')];
+    expect(verdicts([one], [ofSize('tiny', '100m'), tainted], pods)[0].verdicts).toEqual(['pending', 'stays']);
+    expect(verdicts([one], [ofSize('fits', '1'), tainted], pods)[0].verdicts).toEqual(['runs', 'removed']);
   });
 
   test('what admission refuses leaves the old pods where they are', () => {

@@ -23,8 +23,8 @@ export type Stuck = ReadonlySet<number>;
  * A rolling update deletes old pods also where it may not make new ones, so that behind an untolerated NoSchedule
  * taint only pods from the newest template stay. With `OnDelete` old pods stay as they are. A rolling update comes to
  * a halt when as many pods as may be unavailable will never be available, or with surge when as many new pods as it
- * may make beside old ones wait there for ever: then available old pods stay. A percentage of no nodes is zero, and lets
- * none go.
+ * may make beside old ones wait there for ever: then available old pods stay. With surge, so do as many where none is
+ * wanted as nodes go without, left to chance which. A percentage of no nodes is zero, and lets none go.
  *
  * Not foreseen: a rolling update with surge that is held up by the new pod of a node that was tainted before the pod
  * was scheduled.
@@ -35,7 +35,7 @@ export class Rollout {
   /** What a rolling update may take at a time; undefined on delete. */
   readonly budget: Budget | undefined;
   readonly halt: Halt;
-  /** Whether old pods that run are to be replaced. */
+  /** Whether old pods that run are to be replaced, or go because others do. */
   readonly replaces: boolean;
   private readonly isNew: (pod: Pod) => boolean;
   /** Whether a node may have two pods: of no nodes a percentage is none, and yet it is a surge. */
@@ -52,9 +52,11 @@ export class Rollout {
     this.mayDouble = Boolean(budgetOf(daemonSet, 1)?.surges);
     this.isNew = upToDate(daemonSet, occupied.flatMap(({ pods }) => pods));
     const all = this.budget ? occupied.flatMap((place) => this.replacement(place) ?? []) : [];
-    this.replaces = all.length > 0;
-    this.halt = this.budget ? this.haltOf(this.budget, all, occupied, stuck) : NO_HALT;
-    this.staying = new Set(this.halt.staying.map(({ old }) => old));
+    this.replaces = all.length > 0 || this.standIns(occupied, Infinity).length > 0;
+    const replaced = new Set(all.map(({ index }) => index));
+    const bare = [...stuck ?? []].filter((index) => !replaced.has(index));
+    this.halt = this.budget ? this.haltOf(this.budget, all, occupied, bare, stuck) : NO_HALT;
+    this.staying = new Set([...this.halt.staying.map(({ old }) => old), ...this.standIns(occupied, bare.length)]);
     this.beside = new Map(this.halt.beside.map((each) => [each.old, each]));
   }
 
@@ -87,12 +89,26 @@ export class Rollout {
     return pods.map((pod) => this.beside.get(pod)).find(Boolean)?.rival;
   }
 
-  private haltOf(budget: Budget, all: readonly Replacement[], occupied: readonly Occupied[], stuck?: Stuck): Halt {
+  private haltOf(budget: Budget, all: readonly Replacement[], occupied: readonly Occupied[], bare: readonly number[], stuck?: Stuck): Halt {
     if (!stuck && budget.surges) return everywhere(all);
-    const replaced = new Set(all.map(({ index }) => index));
-    const empty = [...stuck ?? []].filter((index) => !replaced.has(index));
     const waiting = occupied.filter((place) => this.waitsForEver(place)).map(({ index }) => index);
-    return halt(all, budget, (index) => stuck?.has(index) ?? false, [...empty, ...waiting]);
+    return halt(all, budget, (index) => stuck?.has(index) ?? false, [...bare, ...waiting]);
+  }
+
+  /**
+   * With surge, old pods where none is wanted stay while fewer are available in all than are wanted; new ones there stand
+   * in first.
+   *
+   * @param bare how many nodes should run a pod and have none that does
+   */
+  private standIns(occupied: readonly Occupied[], bare: number): readonly Pod[] {
+    if (!this.budget?.surges) return [];
+    const unwanted = occupied
+      .filter(({ ruling }) => ruling.shouldContinueRunning && !ruling.shouldRun)
+      .flatMap(({ pods }) => this.first(pods) ?? [])
+      .filter(isBound);
+    const old = unwanted.filter((pod) => !this.isNew(pod));
+    return old.slice(0, Math.max(bare - (unwanted.length - old.length), 0));
   }
 
   /** Of several live pods all but the first are deleted; with surge, all but the first new one and the first old one. */

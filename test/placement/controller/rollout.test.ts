@@ -99,9 +99,32 @@ describe('an update with surge', () => {
     expect([stuck.remaining(both.pods), stuck.doubles(both.pods), stuck.rival(both.pods)]).toEqual([old, true, waiting]);
   });
 
-  test('has nothing to do where the new pod is bound, or no pod is wanted', () => {
+  test('has nothing to do where the new pod is bound, or is the only one', () => {
     expect(rollout(surging, { occupied: [{ ...both, pods: [old, young] }] }).replaces).toBe(false);
-    expect(rollout(surging, { occupied: [{ ...runs, ruling: STAY }] }).replaces).toBe(false);
+    expect(rollout(surging, { occupied: [{ ...runs, ruling: STAY, pods: [young] }] }).replaces).toBe(false);
+  });
+
+  describe('takes old pods away where none is wanted', () => {
+    const unwanted = { ...runs, ruling: STAY };
+    const left = (stuck: Stuck | undefined, ...others: readonly Occupied[]) => (
+      rollout(surging, { occupied: [unwanted, ...others], stuck }).remaining([old]));
+
+    test('if it is not known that a node goes without', () => {
+      expect(rollout(surging, { occupied: [unwanted] }).replaces).toBe(true);
+      expect([left(undefined), left(new Set())]).toEqual([undefined, undefined]);
+    });
+
+    test('but for as many as nodes go without', () => {
+      const second = { ...unwanted, index: 4, pods: [pod('second', '1')] };
+      const spared = rollout(surging, { occupied: [unwanted, second], stuck: new Set([0]) });
+      expect([spared.remaining([old]), spared.remaining(second.pods)]).toEqual([old, undefined]);
+    });
+
+    test('if a new one stands in, or the node that gets none has its old one still', () => {
+      expect(left(new Set([0]), { index: 3, ruling: STAY, pods: [young] })).toBeUndefined();
+      expect(left(new Set([0]), { index: 3, ruling: STAY, pods: [waiting] })).toBe(old);
+      expect(left(new Set([2]), { index: 2, ruling: RUN, pods: [pod('other', '1')] })).toBeUndefined();
+    });
   });
 });
 
