@@ -1,6 +1,7 @@
 import type { ResourceList } from '../../kube/pod';
 import type { Container, PodSpec } from '../../kube/pod-template.generated';
 import { amounts, type Amounts } from '../resources/amounts';
+import { isHugePages } from '../resources/pod-level';
 import { containersTogether } from '../resources/pod-requests';
 import { formatQuantity, type Quantity } from '../resources/quantity';
 
@@ -26,10 +27,6 @@ export const text = (quantity: Quantity | undefined): string | undefined => quan
 
 /** What is no quantity is left out. */
 export const known = (all: Amounts): Quantities => new Map([...all].filter((entry): entry is [string, Quantity] => typeof entry[1] === 'object'));
-
-/** Resources that a pod can have as a whole. */
-export const isPodLevel = (resource: string): boolean => resource === 'cpu' || resource === 'memory' || isHugePages(resource);
-export const isHugePages = (resource: string): boolean => resource.startsWith('hugepages-');
 
 /** Resources of which nobody can request more than is there: all but Kubernetes' own, and huge pages. */
 export const isOvercommitAllowed = (resource: string): boolean => isNative(resource) && !isHugePages(resource);

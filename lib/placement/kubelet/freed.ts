@@ -1,9 +1,9 @@
-import { isOfWholePods } from './whole-pod';
 import type { PodSpec } from '../../kube/pod-template.generated';
 import type { KubernetesVersion } from '../../kube/well-known';
 import { atLeast } from '../at-least';
 import { add, amounts, merge } from '../resources/amounts';
 import { counts, type Counts } from '../resources/counts';
+import { isPodLevelSet } from '../resources/pod-level';
 import { requestsOf } from '../resources/pod-requests';
 
 /**
@@ -14,7 +14,7 @@ import { requestsOf } from '../resources/pod-requests';
  * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/api/v1/resource/helpers.go GetResourceRequest
  */
 export function freedBy({ containers, initContainers, resources, overhead }: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): Counts {
-  const isWhole = resources !== undefined && atLeast(kubernetesVersion, '1.34') && isOfWholePods(resources);
+  const isWhole = resources !== undefined && atLeast(kubernetesVersion, '1.34') && isPodLevelSet(resources);
   const requested = requestsOf(isWhole ? { resources } : { containers, initContainers }, kubernetesVersion);
   const more = [...amounts(overhead)].filter(([resource]) => {
     const amount = requested.get(resource);

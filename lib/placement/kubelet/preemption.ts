@@ -1,8 +1,8 @@
 import { givesWay } from './critical';
 import { freedBy } from './freed';
-import { QOS_CLASSES, qosClass } from './qos-class';
 import type { KubernetesVersion } from '../../kube/well-known';
 import type { Counts } from '../resources/counts';
+import { QOS_CLASSES, qosClass } from '../resources/qos-class';
 import type { Guest } from '../scheduler/guest';
 
 /** How much of a resource is wanting: cpu in thousandths, everything else in whole units. */

@@ -1,4 +1,5 @@
 import { add, amounts, max, merge, type Amounts } from './amounts';
+import { isPodLevel } from './pod-level';
 import { containerRequests, containersTogether } from './pod-requests';
 import type { ContainerStatus, Pod } from '../../kube/pod';
 import type { Container } from '../../kube/pod-template.generated';
@@ -37,14 +38,12 @@ function resizedContainers(pod: Pod, kubernetesVersion: KubernetesVersion): Amou
 /** What the pod itself requests, which stands in the stead of its containers. */
 function podLevel(pod: Pod, resized: boolean | undefined): Amounts {
   const written = amounts(pod.spec?.resources?.requests);
-  if (![...written.keys()].some(isOfPods)) return NOTHING;
+  if (![...written.keys()].some(isPodLevel)) return NOTHING;
   const { allocatedResources, resources } = pod.status ?? {};
   const still = isInfeasible(pod) ? NOTHING : written;
   const all = resized && resources ? mostOf([still, amounts(resources.requests), amounts(allocatedResources)]) : written;
-  return new Map([...all].filter(([resource]) => isOfPods(resource)));
+  return new Map([...all].filter(([resource]) => isPodLevel(resource)));
 }
-
-const isOfPods = (resource: string) => resource === 'cpu' || resource === 'memory' || resource.startsWith('hugepages-');
 
 const statusesOf = ({ status }: Pod) => [...status?.containerStatuses ?? [], ...status?.initContainerStatuses ?? []];
 const statusOf = (pod: Pod, { name }: Container): ContainerStatus | undefined => statusesOf(pod).find((each) => each.name === name);

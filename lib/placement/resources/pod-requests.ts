@@ -1,4 +1,5 @@
 import { add, amounts, max, merge, sum, write, type Amounts } from './amounts';
+import { isHugePages, isPodLevel } from './pod-level';
 import type { Container, PodSpec, ResourceRequirements } from '../../kube/pod-template.generated';
 import type { KubernetesVersion } from '../../kube/well-known';
 import { atLeast } from '../at-least';
@@ -49,13 +50,11 @@ export function containerRequests({ resources }: Container): Amounts {
  */
 function instead(containers: Amounts, { requests, limits }: ResourceRequirements = {}): Amounts {
   return new Map([
-    ...only(amounts(limits), isCpuOrMemory),
+    ...only(amounts(limits), isPodLevel),
     ...containers,
     ...only(amounts(limits), isHugePages),
-    ...only(amounts(requests), (resource) => isCpuOrMemory(resource) || isHugePages(resource)),
+    ...only(amounts(requests), isPodLevel),
   ]);
 }
 
 const only = (all: Amounts, kept: (resource: string) => boolean) => [...all].filter(([resource]) => kept(resource));
-const isCpuOrMemory = (resource: string) => resource === 'cpu' || resource === 'memory';
-const isHugePages = (resource: string) => resource.startsWith('hugepages-');

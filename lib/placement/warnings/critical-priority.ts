@@ -1,6 +1,6 @@
 import type { WarningLaw } from './law';
 import type { Warning } from './warning';
-import { DEFAULT_NAMESPACE, SYSTEM_PRIORITIES } from '../../kube/well-known';
+import { DEFAULT_NAMESPACE, NEWEST_KUBERNETES_VERSION, SYSTEM_PRIORITIES } from '../../kube/well-known';
 import { isInScope, scopesOf } from '../admission/quota/scopes';
 import { valueAt } from '../string-map';
 
@@ -19,7 +19,7 @@ export const criticalPriority: WarningLaw = ({ daemonSet, spec, resourceQuotas =
   if (quotasDecided || namespace === 'kube-system' || !Object.hasOwn(SYSTEM_PRIORITIES, priorityClassName)) return undefined;
   const covered = resourceQuotas
     .filter(({ metadata }) => (metadata.namespace || DEFAULT_NAMESPACE) === namespace)
-    .some((quota) => scopesOf(quota).some((scope) => scope.scopeName === 'PriorityClass' && isInScope(spec, scope)));
+    .some((quota) => scopesOf(quota).some((scope) => scope.scopeName === 'PriorityClass' && isInScope(spec, scope, NEWEST_KUBERNETES_VERSION)));
   if (covered) return undefined;
   const warning: Warning = {
     code: 'CriticalPriorityUncovered',

@@ -1,4 +1,5 @@
-import { containerTotals, isNative, isOvercommitAllowed, isPodLevel, quantities, sorted, text } from '../../../lib/placement/admission/quantities';
+import { containerTotals, isNative, isOvercommitAllowed, quantities, sorted, text } from '../../../lib/placement/admission/quantities';
+import { isPodLevel } from '../../../lib/placement/resources/pod-level';
 import { container, resources } from '../../conformance/admission/cast';
 
 test('what is no quantity is left out', () => {

@@ -1,7 +1,8 @@
 import { invalid, type Fault } from './fault';
 import type { PodSpec } from '../../../kube/pod-template.generated';
+import { isHugePages } from '../../resources/pod-level';
 import type { Quantity } from '../../resources/quantity';
-import { containerTotals, isHugePages, quantities, sorted, text, type Quantities } from '../quantities';
+import { containerTotals, quantities, sorted, text, type Quantities } from '../quantities';
 import { at } from '../words';
 
 /**

@@ -1,9 +1,10 @@
 import type { PodSpec, ResourceRequirements } from '../../../kube/pod-template.generated';
 import { atLeast } from '../../at-least';
+import { isHugePages, isPodLevel } from '../../resources/pod-level';
 import type { Quantity } from '../../resources/quantity';
 import type { Change, Law } from '../admission';
 import { podContainers } from '../pod-containers';
-import { containerTotals, isHugePages, isOvercommitAllowed, isPodLevel, quantities, sorted, text, type Quantities } from '../quantities';
+import { containerTotals, isOvercommitAllowed, quantities, sorted, text, type Quantities } from '../quantities';
 import { at } from '../words';
 
 /**

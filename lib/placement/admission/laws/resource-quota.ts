@@ -1,5 +1,6 @@
 import type { PodSpec } from '../../../kube/pod-template.generated';
 import { atLeast } from '../../at-least';
+import { isPodLevelSet } from '../../resources/pod-level';
 import type { Law, Objection, Surroundings } from '../admission';
 import { podContainers } from '../pod-containers';
 import { quantities } from '../quantities';
@@ -23,7 +24,7 @@ const DEMANDED = ['cpu', 'memory', 'requests.cpu', 'requests.memory', 'limits.cp
 export const quotaLaw: Law = (spec, surroundings) => {
   const { objects: { resourceQuotas }, kubernetesVersion } = surroundings;
   if (!resourceQuotas) return {};
-  const bounds = boundsOn(spec, resourceQuotas);
+  const bounds = boundsOn(spec, resourceQuotas, kubernetesVersion);
   return {
     objections: [
       ...bounds.flatMap((each) => [...needsResources(each, spec, surroundings), ...statusUnknown(each, surroundings)]),
@@ -33,8 +34,7 @@ export const quotaLaw: Law = (spec, surroundings) => {
 };
 
 function needsResources({ quota, hard }: Bounds, spec: Partial<PodSpec>, { namespace, names, kubernetesVersion }: Surroundings): Objection[] {
-  const own = Object.keys({ ...spec.resources?.limits, ...spec.resources?.requests });
-  if (atLeast(kubernetesVersion, '1.34') && own.length > 0) return [];
+  if (atLeast(kubernetesVersion, '1.34') && spec.resources && isPodLevelSet(spec.resources)) return [];
   const missing = DEMANDED.filter((resource) => hard.has(resource)).sort().flatMap((resource) => {
     const containers = podContainers(spec).filter(({ container: { resources } }) => (
       !counted(quantities(resources?.requests), quantities(resources?.limits)).has(resource)));

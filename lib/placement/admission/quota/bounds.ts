@@ -2,6 +2,7 @@ import { isInScope, scopesOf } from './scopes';
 import { isOfPods } from './usage';
 import type { ResourceQuota } from '../../../kube/cluster-objects';
 import type { PodSpec } from '../../../kube/pod-template.generated';
+import type { KubernetesVersion } from '../../../kube/well-known';
 import { quantities, type Quantities } from '../quantities';
 
 /** A quota with what it bounds of pods. */
@@ -11,9 +12,9 @@ export interface Bounds {
 }
 
 /** Of quotas those that a pod counts for. */
-export function boundsOn(spec: Partial<PodSpec>, quotas: readonly ResourceQuota[]): Bounds[] {
+export function boundsOn(spec: Partial<PodSpec>, quotas: readonly ResourceQuota[], kubernetesVersion: KubernetesVersion): Bounds[] {
   return quotas
-    .filter((quota) => scopesOf(quota).every((scope) => isInScope(spec, scope)))
+    .filter((quota) => scopesOf(quota).every((scope) => isInScope(spec, scope, kubernetesVersion)))
     .map((quota) => ({ quota, hard: hardOf(quota) }))
     .filter(({ hard }) => hard.size > 0);
 }

@@ -36,9 +36,9 @@ function uncoveredResources(
 }
 
 function uncoveredScopes(
-  limited: readonly LimitedResource[], spec: Partial<PodSpec>, { namespace, objects: { resourceQuotas = [] } }: Surroundings,
+  limited: readonly LimitedResource[], spec: Partial<PodSpec>, { namespace, objects: { resourceQuotas = [] }, kubernetesVersion }: Surroundings,
 ): Objection[] {
-  const inScope = (scope: ScopeRequirement) => isInScope(spec, scope);
+  const inScope = (scope: ScopeRequirement) => isInScope(spec, scope, kubernetesVersion);
   const granted = resourceQuotas.flatMap(scopesOf).filter(inScope).map(({ scopeName }) => scopeName);
   const left = limited.flatMap(({ matchScopes }) => matchScopes ?? []).filter(inScope).filter(({ scopeName }) => !granted.includes(scopeName));
   if (left.length === 0) return [];

@@ -60,7 +60,7 @@ export class Ledger {
   look(order: Order): Filled {
     const { namespace, spec, pods } = order;
     const usage = quotaUsage(spec, this.kubernetesVersion);
-    const bounds = boundsOn(spec, this.of(namespace));
+    const bounds = boundsOn(spec, this.of(namespace), this.kubernetesVersion);
     const full = bounds.flatMap(({ quota, hard }) => {
       const room = roomFor(pods, usage, this.used.get(quota)!, hard);
       return room ? [{ quota, room }] : [];
@@ -85,7 +85,9 @@ export class Ledger {
   }
 
   private book(quotas: readonly ResourceQuota[], spec: Partial<PodSpec>, usage: Quantities, pods: bigint): void {
-    for (const { quota, hard } of boundsOn(spec, quotas)) this.used.set(quota, booked(this.used.get(quota)!, usage, pods, hard));
+    for (const { quota, hard } of boundsOn(spec, quotas, this.kubernetesVersion)) {
+      this.used.set(quota, booked(this.used.get(quota)!, usage, pods, hard));
+    }
   }
 
   private of(namespace: string): readonly ResourceQuota[] {

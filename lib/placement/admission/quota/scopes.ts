@@ -1,7 +1,7 @@
 import type { ResourceQuota, ScopeRequirement } from '../../../kube/cluster-objects';
-import type { PodAffinityTerm, PodSpec, ResourceRequirements } from '../../../kube/pod-template.generated';
-import { podContainers } from '../pod-containers';
-import { quantities } from '../quantities';
+import type { PodAffinityTerm, PodSpec } from '../../../kube/pod-template.generated';
+import type { KubernetesVersion } from '../../../kube/well-known';
+import { qosClass } from '../../resources/qos-class';
 
 /** All that a pod must match to count for the quota. */
 export function scopesOf({ spec }: ResourceQuota): ScopeRequirement[] {
@@ -14,12 +14,12 @@ export function scopesOf({ spec }: ResourceQuota): ScopeRequirement[] {
  *
  * @see https://kubernetes.io/docs/concepts/policy/resource-quotas/#quota-scopes
  */
-export function isInScope(spec: Partial<PodSpec>, scope: ScopeRequirement): boolean {
+export function isInScope(spec: Partial<PodSpec>, scope: ScopeRequirement, kubernetesVersion: KubernetesVersion): boolean {
   switch (scope.scopeName) {
     case 'Terminating': return isTerminating(spec);
     case 'NotTerminating': return !isTerminating(spec);
-    case 'BestEffort': return isBestEffort(spec);
-    case 'NotBestEffort': return !isBestEffort(spec);
+    case 'BestEffort': return qosClass(spec, kubernetesVersion) === 'BestEffort';
+    case 'NotBestEffort': return qosClass(spec, kubernetesVersion) !== 'BestEffort';
     case 'PriorityClass': return hasPriorityClass(spec.priorityClassName || undefined, scope);
     case 'CrossNamespacePodAffinity': return looksAcrossNamespaces(spec);
     default: return false;
@@ -30,17 +30,6 @@ export function isInScope(spec: Partial<PodSpec>, scope: ScopeRequirement): bool
 export const scopeText = ({ scopeName, operator, values = [] }: ScopeRequirement): string => `{${scopeName} ${operator} [${values.join(' ')}]}`;
 
 const isTerminating = ({ activeDeadlineSeconds }: Partial<PodSpec>) => (activeDeadlineSeconds ?? -1) >= 0;
-
-/** A pod of which nothing, neither as a whole nor in a container, has any cpu or memory. */
-function isBestEffort(spec: Partial<PodSpec>): boolean {
-  const own = spec.resources && Object.keys({ ...spec.resources.limits, ...spec.resources.requests }).length > 0;
-  return own ? hasNothing(spec.resources) : podContainers(spec).every(({ container }) => hasNothing(container.resources));
-}
-
-function hasNothing(resources: ResourceRequirements | undefined): boolean {
-  return [resources?.requests, resources?.limits].map(quantities).every((list) => (
-    ['cpu', 'memory'].every((resource) => (list.get(resource)?.milli ?? 0n) === 0n)));
-}
 
 function hasPriorityClass(name: string | undefined, { operator, values = [] }: ScopeRequirement): boolean {
   switch (operator) {

@@ -5,8 +5,9 @@ import { atLeast } from '../../at-least';
 import { isTerminal } from '../../controller/pod-state';
 import { add } from '../../resources/amounts';
 import { existingPodRequests } from '../../resources/existing-pod-requests';
+import { isHugePages, isPodLevel } from '../../resources/pod-level';
 import { parseQuantity, type Quantity } from '../../resources/quantity';
-import { containerTotals, isHugePages, isNative, isPodLevel, known, quantities, type Quantities } from '../quantities';
+import { containerTotals, isNative, known, quantities, type Quantities } from '../quantities';
 
 /** Of these a quota counts requests under their own name and as `requests.…`, and limits as `limits.…`. */
 const COUNTED = ['cpu', 'memory', 'ephemeral-storage'];

@@ -26,7 +26,12 @@ test.each<[scopeName: string, operator: string, values: string[] | undefined, sp
   ['CrossNamespacePodAffinity', 'Exists', undefined, across({ namespaceSelector: {} }), true],
   ['CrossNamespacePodAffinity', 'Exists', undefined, across({}), false],
   ['VolumeAttributesClass', 'Exists', undefined, {}, false],
-])('%s %s %s', (scopeName, operator, values, spec, expected) => expect(isInScope(spec, { scopeName, operator, values })).toBe(expected));
+])('%s %s %s', (scopeName, operator, values, spec, expected) => expect(isInScope(spec, { scopeName, operator, values }, '1.37')).toBe(expected));
+
+test('what is best effort, a version says', () => {
+  const spec: Partial<PodSpec> = { ...having({ cpu: 1 }), resources: {} };
+  expect((['1.36', '1.37'] as const).map((version) => isInScope(spec, { scopeName: 'BestEffort', operator: 'Exists' }, version))).toEqual([true, false]);
+});
 
 test('a quota has scopes by name and by expression', () => {
   const expression = { scopeName: 'PriorityClass', operator: 'In', values: ['a', 'b'] };
