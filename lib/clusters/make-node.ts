@@ -39,7 +39,7 @@ export const BETA_OS_LABEL = 'beta.kubernetes.io/os';
 export const BETA_ARCH_LABEL = 'beta.kubernetes.io/arch';
 
 /** Runtimes that know policies of supplementary groups. @see https://kubernetes.io/docs/tasks/configure-pod-container/security-context/#supplementalgroupspolicy */
-const KNOWS_POLICIES = /^containerd:\/\/[2-9]|^cri-o:\/\/1\.(3[1-9]|[4-9])/;
+const KNOWS_POLICIES = /^containerd:\/\/[2-9]|^cri-o:\/\/1\.(3[1-9]|[4-9]\d)/;
 
 /** What the kubelet of Windows Server 2022 adds. */
 export const WINDOWS_2022_LABELS = { 'node.kubernetes.io/windows-build': '10.0.20348' };

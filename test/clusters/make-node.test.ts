@@ -34,6 +34,7 @@ test.each([
   ['cri-o://1.30.4', undefined],
   ['cri-o://1.31.0', true],
   ['cri-o://1.37.1', true],
+  ['cri-o://1.9.1', undefined],
 ])('the runtime %s knows policies of groups: %s', (containerRuntimeVersion, expected) => {
   const node = makeNode({ name: 'n', machine: FARGATE, system: { ...system, containerRuntimeVersion } });
   expect(node.status?.features?.supplementalGroupsPolicy).toBe(expected);

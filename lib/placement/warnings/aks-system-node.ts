@@ -1,5 +1,5 @@
 import type { WarningLaw } from './law';
-import type { Node } from '../../kube/node';
+import type { Node, NodeTaint } from '../../kube/node';
 import { DEFAULT_NAMESPACE } from '../../kube/well-known';
 import { blockingTaints } from '../controller/laws/taints';
 import { tolerates } from '../controller/toleration';
@@ -7,8 +7,9 @@ import { valueAt } from '../string-map';
 
 /** Label and taint of nodes that AKS runs in a subscription of its own. */
 const HOSTED = 'kubernetes.azure.com/hostedvm';
-/** The node pool for what of AKS does not fit there, and the taint on its nodes. */
-const SURGE_POOL = { label: 'karpenter.sh/nodepool', value: 'system-surge', taint: 'CriticalAddonsOnly' };
+/** The taint of both these and the nodes for what of AKS does not fit there. */
+const CRITICAL_ADDONS = 'CriticalAddonsOnly';
+const SURGE_POOL = { label: 'karpenter.sh/nodepool', value: 'system-surge' };
 /** Where AKS' own DaemonSets are; nobody else can make any there. */
 const OF_AKS = 'kube-system';
 
@@ -22,8 +23,7 @@ const OF_AKS = 'kube-system';
 export const aksSystemNode: WarningLaw = ({ daemonSet: { metadata }, tolerations }) => {
   if ((metadata.namespace || DEFAULT_NAMESPACE) === OF_AKS) return undefined;
   return (node) => {
-    if (!isAksSystemNode(node)) return [];
-    const taints = blockingTaints(node);
+    const taints = taintsOfAks(node);
     const place = tolerations.findIndex((toleration) => taints.some((taint) => tolerates(toleration, taint)));
     const path = `spec.template.spec.tolerations[${place}]`;
     return place < 0 ? [] : [{ code: 'AksSystemNodeRefusal', path, toleration: tolerations[place], remedies: [{ code: 'RemoveField', path }] }];
@@ -31,7 +31,10 @@ export const aksSystemNode: WarningLaw = ({ daemonSet: { metadata }, tolerations
 };
 
 /** Whether AKS keeps a node to itself. */
-export function isAksSystemNode(node: Node): boolean {
-  const keys = blockingTaints(node).map(({ key }) => key);
-  return keys.includes(HOSTED) || keys.includes(SURGE_POOL.taint) && valueAt(node.metadata.labels, SURGE_POOL.label) === SURGE_POOL.value;
+export const isAksSystemNode = (node: Node): boolean => taintsOfAks(node).length > 0;
+
+function taintsOfAks(node: Node): readonly NodeTaint[] {
+  const taints = blockingTaints(node).filter(({ key }) => key === HOSTED || key === CRITICAL_ADDONS);
+  const isOfAks = taints.some(({ key }) => key === HOSTED) || valueAt(node.metadata.labels, SURGE_POOL.label) === SURGE_POOL.value;
+  return isOfAks ? taints : [];
 }

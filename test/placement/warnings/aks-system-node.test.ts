@@ -41,6 +41,12 @@ test.each<[string, Toleration[], string[]]>([
   expect(warned(aksSystemNode, agent(...tolerations), nodes)).toEqual(expected);
 });
 
+test('what lets a pod past a taint of others is not to blame', () => {
+  const also = node('also', {}, ['mine:NoSchedule', 'kubernetes.azure.com/hostedvm=true:NoSchedule'].map(taint));
+  const mine = agent({ key: 'mine', operator: 'Exists' }, EVERYTHING);
+  expect(warningsOn(aksSystemNode, mine, [also])).toEqual({ also: [expect.objectContaining({ toleration: EVERYTHING })] });
+});
+
 test('what is of AKS itself may be there', () => {
   expect(warned(aksSystemNode, daemonSet({ tolerations: [EVERYTHING] }), nodes)).toEqual([]);
 });
