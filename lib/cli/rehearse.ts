@@ -4,8 +4,8 @@ import { Stage, type Standing } from './stage';
 import type { Node } from '../kube/node';
 import type { SchedulerVerdict } from '../kubernetes/answers';
 import type { Decision } from '../placement/decision';
+import { namespaceOf } from '../placement/namespace-of';
 import type { Applicant, Rehearsal, Unasked } from '../placement/scheduler/rehearsal';
-import { namespaceOf } from '../report/namespace-of';
 
 /** What Kubernetes' own scheduler says of the pods that are to be made. */
 export interface Performance {

@@ -1,16 +1,14 @@
+import { namespaceOf } from './namespace-of';
 import type { DaemonSet } from '../kube/daemon-set';
-import { DEFAULT_NAMESPACE } from '../kube/well-known';
 
 /** The older DaemonSet first, one that is still to be applied last, and of these by namespace and name. */
-export function byAge({ metadata: one }: DaemonSet, { metadata: other }: DaemonSet): number {
+export function byAge(one: DaemonSet, other: DaemonSet): number {
   return compare(birth(one), birth(other)) || compare(fullName(one), fullName(other));
 }
 
-type Metadata = DaemonSet['metadata'];
+const birth = ({ metadata: { creationTimestamp = '' } }: DaemonSet) => Date.parse(creationTimestamp) || Infinity;
 
-const birth = ({ creationTimestamp = '' }: Metadata) => Date.parse(creationTimestamp) || Infinity;
-
-const fullName = ({ namespace, name }: Metadata) => `${namespace || DEFAULT_NAMESPACE}/${name}`;
+const fullName = (daemonSet: DaemonSet) => `${namespaceOf(daemonSet)}/${daemonSet.metadata.name}`;
 
 function compare<T extends number | string>(one: T, other: T): number {
   if (one === other) return 0;

@@ -1,12 +1,13 @@
 import type { Rollout } from './controller/rollout';
 import type { Halt, Replacement } from './controller/standstill';
+import { namespaceOf } from './namespace-of';
 import type { Reason } from './reason';
 import type { Remedy } from './remedy';
 import { amounts } from './resources/amounts';
 import { requestsOf } from './resources/pod-requests';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
-import { DEFAULT_NAMESPACE, NEWEST_KUBERNETES_VERSION } from '../kube/well-known';
+import { NEWEST_KUBERNETES_VERSION } from '../kube/well-known';
 
 /** A rolling update that comes to a halt before all its pods are made from the newest template. */
 export interface Standstill {
@@ -54,13 +55,13 @@ function oldFirst(beside: readonly Replacement[], reasons: (index: number) => re
   return isTheirFault ? [{ code: 'SetField', path: PATH, value: '{maxSurge: 0, maxUnavailable: 1}' }] : [];
 }
 
-function isDueTo(reason: Reason, { metadata, spec = {} }: Pod): boolean {
+function isDueTo(reason: Reason, pod: Pod): boolean {
   switch (reason.code) {
-    case 'HostPortConflict': return reason.holder === `${metadata.namespace || DEFAULT_NAMESPACE}/${metadata.name}`;
+    case 'HostPortConflict': return reason.holder === `${namespaceOf(pod)}/${pod.metadata.name}`;
     case 'TooManyPods': return reason.running === reason.allowed;
     case 'InsufficientResource': {
       const { requested, used, allocatable, resource } = reason;
-      const freed = requestsOf(spec, NEWEST_KUBERNETES_VERSION).get(resource);
+      const freed = requestsOf(pod.spec ?? {}, NEWEST_KUBERNETES_VERSION).get(resource);
       return milli(requested) + milli(used) <= milli(allocatable) + (typeof freed === 'object' ? freed.milli : 0n);
     }
     default: return false;

@@ -15,7 +15,9 @@ function clean(value: unknown, depth: number): unknown {
 /** Most manifests hold none, and stay as they are. */
 function holdsNull(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return false;
-  for (const each of Array.isArray(value) ? value : Object.values(value)) {
+  if (Array.isArray(value)) return value.some((each) => !isThere(each) || holdsNull(each, depth + 1));
+  for (const key in value) {
+    const each = (value as Record<string, unknown>)[key];
     if (!isThere(each) || holdsNull(each, depth + 1)) return true;
   }
   return false;

@@ -1,7 +1,7 @@
-import { namespaceOf } from './namespace-of';
 import { labelsText, selectorText } from './selector-text';
 import { shown } from './shown';
 import type { DaemonSetStatus } from '../kube/daemon-set';
+import { namespaceOf } from '../placement/namespace-of';
 import type { Placement } from '../placement/placement';
 
 /** A column of the table of DaemonSets. */

@@ -1,5 +1,4 @@
 import type { Answer } from './answer';
-import { namespaceOf } from './namespace-of';
 import { REPORT_SCHEMA, type DaemonSetReport, type NodeReport, type ReasonReport, type Report } from './report';
 import { ownWarnings } from './warning-texts';
 import type { Node } from '../kube/node';
@@ -8,6 +7,7 @@ import type { KubernetesVersion } from '../kube/well-known';
 import type { Decision } from '../placement/decision';
 import { explain, remedy } from '../placement/explain';
 import { explainChange } from '../placement/explain-admission';
+import { namespaceOf } from '../placement/namespace-of';
 import type { Reason } from '../placement/reason';
 import { hostPorts } from '../placement/resources/host-ports';
 import { podRequests } from '../placement/resources/pod-requests';

@@ -11,6 +11,11 @@ describe('the columns', () => {
     expect(headings(true, true)).toEqual(['NAMESPACE', ...KUBECTL, 'CONTAINERS', 'IMAGES', 'SELECTOR', 'MISSCHEDULED', 'UNAVAILABLE']);
   });
 
+  test('say the namespace even where the manifest says none', () => {
+    const [{ placement }] = answersFor([daemonSet({}, { namespace: '' })]);
+    expect(columns({ namespaces: true, wide: false })[0].cell(placement)).toBe('default');
+  });
+
   test('name containers and images in order, init containers apart', () => {
     const containers = [{ name: 'b', image: 'b:1' }, { name: 'a' }];
     const [{ placement }] = answersFor([daemonSet({ containers, initContainers: [{ name: 'i', image: 'i:1' }] })]);

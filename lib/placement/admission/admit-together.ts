@@ -5,8 +5,9 @@ import { Ledger, type Order } from './quota/ledger';
 import type { ClusterObjects } from '../../kube/cluster-objects';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
-import { DEFAULT_NAMESPACE, NEWEST_KUBERNETES_VERSION } from '../../kube/well-known';
+import { NEWEST_KUBERNETES_VERSION } from '../../kube/well-known';
 import { byAge } from '../by-age';
+import { namespaceOf } from '../namespace-of';
 
 /** A DaemonSet whose pods are to be created. */
 export interface Creator {
@@ -51,8 +52,8 @@ interface Application extends Order {
   readonly admission: Admission;
 }
 
-function orderOf({ daemonSet: { metadata }, uncreated }: Creator, { spec }: Admission): Order {
-  return { namespace: metadata.namespace || DEFAULT_NAMESPACE, spec, pods: uncreated, podName: podNames(metadata.name).made };
+function orderOf({ daemonSet, uncreated }: Creator, { spec }: Admission): Order {
+  return { namespace: namespaceOf(daemonSet), spec, pods: uncreated, podName: podNames(daemonSet.metadata.name).made };
 }
 
 const isRefused = ({ admission }: Application) => admission.objections.length > 0;

@@ -6,8 +6,9 @@ import type { Refusal } from './refusal';
 import type { ClusterObjects } from '../../kube/cluster-objects';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { PodSpec } from '../../kube/pod-template.generated';
-import { DEFAULT_NAMESPACE, NEWEST_KUBERNETES_VERSION, type KubernetesVersion } from '../../kube/well-known';
+import { NEWEST_KUBERNETES_VERSION, type KubernetesVersion } from '../../kube/well-known';
 import { daemonPodTolerations } from '../controller/implicit-tolerations';
+import { namespaceOf } from '../namespace-of';
 import { entriesOf } from '../string-map';
 import { templateOf } from '../template-of';
 import { withoutNulls } from '../without-nulls';
@@ -31,9 +32,9 @@ export function admit(daemonSet: DaemonSet, objects: ClusterObjects, options: Ad
   for (const law of ADMISSION_LAWS) {
     const found = law(spec, surroundings);
     spec = found.spec ?? spec;
-    objections.push(...found.objections ?? []);
-    changes.push(...found.changes ?? []);
-    undecided.push(...found.undecided ?? []);
+    if (found.objections) objections.push(...found.objections);
+    if (found.changes) changes.push(...found.changes);
+    if (found.undecided) undecided.push(...found.undecided);
   }
   return { spec, priority: spec.priority ?? 0, objections: objections.map(ranked), changes, undecided };
 }
@@ -56,9 +57,9 @@ function sent(daemonSet: DaemonSet, kubernetesVersion: KubernetesVersion): Parti
 
 function surroundingsOf(daemonSet: DaemonSet, objects: ClusterObjects, options: AdmitOptions): Surroundings {
   const { metadata } = daemonSet;
-  const namespace = metadata.namespace || DEFAULT_NAMESPACE;
-  const inNamespace = <T extends { readonly metadata: { readonly namespace?: string } }>(all: readonly T[] | undefined) => (
-    all?.filter((each) => (each.metadata.namespace || DEFAULT_NAMESPACE) === namespace));
+  const namespace = namespaceOf(daemonSet);
+  const inNamespace = <T extends Parameters<typeof namespaceOf>[0]>(all: readonly T[] | undefined) => (
+    all?.filter((each) => namespaceOf(each) === namespace));
   return {
     namespace,
     metadata: templateOf(daemonSet).metadata,

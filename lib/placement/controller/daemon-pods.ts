@@ -5,6 +5,7 @@ import { targetNode } from './target-node';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 import type { ObjectMeta } from '../../kube/pod-template.generated';
+import { namespaceOf } from '../namespace-of';
 
 /** The pods of one DaemonSet by the name of their node, on each node in the order of precedence. */
 export type PodsByNode = ReadonlyMap<string, readonly Pod[]>;
@@ -14,7 +15,7 @@ export class DaemonPods {
   private readonly byNamespaceAndOwner: ReadonlyMap<string, ReadonlyMap<string, readonly Pod[]>>;
 
   constructor(pods: readonly Pod[]) {
-    this.byNamespaceAndOwner = new Map([...groupBy(pods, ({ metadata }) => namespaceOf(metadata))]
+    this.byNamespaceAndOwner = new Map([...groupBy(pods, namespaceOf)]
       .map(([namespace, inside]) => [namespace, groupBy(inside, owningDaemonSet)]));
   }
 
@@ -24,7 +25,7 @@ export class DaemonPods {
    */
   of(daemonSet: DaemonSet): PodsByNode {
     const { metadata, spec } = daemonSet;
-    const byOwner = this.byNamespaceAndOwner.get(namespaceOf(metadata));
+    const byOwner = this.byNamespaceAndOwner.get(namespaceOf(daemonSet));
     const own = (byOwner?.get(metadata.name) ?? []).filter((pod) => isSameObject(metadata, controllerOf(pod)));
     const orphans = leftAlone(daemonSet) ? [] : (byOwner?.get(NOBODY) ?? []).filter((pod) => !isTerminating(pod));
     const isSelected = selects(spec?.selector);
@@ -49,9 +50,6 @@ const controllerOf = ({ metadata }: Pod) => metadata.ownerReferences?.find(({ co
 
 /** A manifest that was never applied has no uid: then the name must do. */
 const isSameObject = ({ uid }: ObjectMeta, owner: { uid?: string } | undefined) => !uid || !owner?.uid || uid === owner.uid;
-
-/** kubectl applies a manifest without a namespace to this one unless told otherwise. */
-const namespaceOf = ({ namespace }: ObjectMeta) => namespace || 'default';
 
 /** Leaves out what has no key. */
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {

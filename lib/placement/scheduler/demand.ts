@@ -1,8 +1,8 @@
 import type { Guest } from './guest';
 import type { Node } from '../../kube/node';
 import { amounts } from '../resources/amounts';
-import { countAtAGlance } from '../resources/count-at-a-glance';
 import { counts } from '../resources/counts';
+import { isEnoughAtAGlance } from '../resources/enough-at-a-glance';
 
 /** What a number of guests request together. */
 export class Demand {
@@ -58,8 +58,6 @@ class Total {
   }
 
   private isWithin(said: string | number): boolean {
-    const count = countAtAGlance(this.resource, said);
-    if (count !== undefined) return count >= this.roughly;
-    return (counts(amounts({ [this.resource]: said })).get(this.resource) ?? 0n) >= this.count;
+    return isEnoughAtAGlance(this.resource, said, this.roughly) ?? (counts(amounts({ [this.resource]: said })).get(this.resource) ?? 0n) >= this.count;
   }
 }

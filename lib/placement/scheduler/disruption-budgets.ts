@@ -1,7 +1,7 @@
 import type { Guest } from './guest';
 import type { PodDisruptionBudget } from '../../kube/cluster-objects';
-import { DEFAULT_NAMESPACE } from '../../kube/well-known';
 import { selects } from '../controller/label-selector';
+import { namespaceOf } from '../namespace-of';
 import type { StringMap } from '../string-map';
 
 /** How many of the pods that belong together may leave now. */
@@ -37,8 +37,9 @@ export class DisruptionBudgets {
   }
 }
 
-function budget({ metadata, spec, status }: PodDisruptionBudget): Budget {
-  const namespace = metadata.namespace || DEFAULT_NAMESPACE;
+function budget(object: PodDisruptionBudget): Budget {
+  const namespace = namespaceOf(object);
+  const { spec, status } = object;
   const selector = spec?.selector;
   const selectsAny = Object.keys(selector?.matchLabels ?? {}).length + (selector?.matchExpressions ?? []).length > 0;
   const isSelected = selectsAny ? selects(selector) : () => false;

@@ -1,8 +1,9 @@
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 import type { PodSpec } from '../../kube/pod-template.generated';
-import { DEFAULT_NAMESPACE, OS_LABEL, type KubernetesVersion } from '../../kube/well-known';
+import { OS_LABEL, type KubernetesVersion } from '../../kube/well-known';
 import type { Check } from '../controller/law';
+import { namespaceOf } from '../namespace-of';
 import { counts, type Counts } from '../resources/counts';
 import { existingPodRequests } from '../resources/existing-pod-requests';
 import { hostPorts, type HostPort } from '../resources/host-ports';
@@ -60,7 +61,7 @@ export function newGuest(daemonSet: DaemonSet, spec: Partial<PodSpec>, kubernete
 }
 
 function guest(metadata: DaemonSet['metadata'], labels: StringMap, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): Guest {
-  const namespace = metadata.namespace || DEFAULT_NAMESPACE;
+  const namespace = namespaceOf({ metadata });
   return {
     name: `${namespace}/${metadata.name}`,
     namespace,

@@ -4,8 +4,8 @@ import type { SchedulerObjects } from '../../kube/cluster-objects';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 import type { PodAffinityTerm, PodSpec, Volume } from '../../kube/pod-template.generated';
-import { DEFAULT_NAMESPACE } from '../../kube/well-known';
 import { selects } from '../controller/label-selector';
+import { namespaceOf } from '../namespace-of';
 import type { Reason, Unjudged } from '../reason';
 import type { StringMap } from '../string-map';
 import { templateOf } from '../template-of';
@@ -31,7 +31,7 @@ export function openQuestions(all: readonly Asking[], { pods = [], ...objects }:
   return new Map(all.map(({ sync: { daemonSet }, guest }) => [guest, [
     ...foreign(guest.spec, objects),
     ...ownDemands(guest.spec, objects),
-    ...shy.some((other) => keepsAway(other, daemonSet.metadata.namespace || DEFAULT_NAMESPACE, templateOf(daemonSet).metadata.labels))
+    ...shy.some((other) => keepsAway(other, namespaceOf(daemonSet), templateOf(daemonSet).metadata.labels))
       ? [reason('InterPodAffinity', 'spec.template.metadata.labels')] : [],
   ]]));
 }
@@ -85,9 +85,9 @@ function volumePlugin(volume: Volume): string[] {
 const keptAway = (spec: Pod['spec']) => spec?.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? [];
 
 /** Whether a pod wants no pod with these labels near it. */
-function keepsAway({ metadata, spec }: Pick<Pod, 'metadata' | 'spec'>, namespace: string, labels: StringMap): boolean {
-  const own = metadata.namespace || DEFAULT_NAMESPACE;
-  return keptAway(spec).some((term) => meansNamespace(term, own, namespace) && selects(term.labelSelector)(labels));
+function keepsAway(pod: Pick<Pod, 'metadata' | 'spec'>, namespace: string, labels: StringMap): boolean {
+  const own = namespaceOf(pod);
+  return keptAway(pod.spec).some((term) => meansNamespace(term, own, namespace) && selects(term.labelSelector)(labels));
 }
 
 /** A selector of namespaces may mean any. */

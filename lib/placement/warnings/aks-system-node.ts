@@ -1,8 +1,8 @@
 import type { WarningLaw } from './law';
 import type { Node, NodeTaint } from '../../kube/node';
-import { DEFAULT_NAMESPACE } from '../../kube/well-known';
 import { blockingTaints } from '../controller/laws/taints';
 import { tolerates } from '../controller/toleration';
+import { namespaceOf } from '../namespace-of';
 import { valueAt } from '../string-map';
 
 /** Label and taint of nodes that AKS runs in a subscription of its own. */
@@ -20,8 +20,8 @@ const OF_AKS = 'kube-system';
  * @see https://learn.microsoft.com/azure/aks/automatic/aks-automatic-managed-system-node-pools-about#managed-system-node-pool-restrictions
  * @see https://github.com/Azure/AKS/issues/5874 for the taint
  */
-export const aksSystemNode: WarningLaw = ({ daemonSet: { metadata }, tolerations }) => {
-  if ((metadata.namespace || DEFAULT_NAMESPACE) === OF_AKS) return undefined;
+export const aksSystemNode: WarningLaw = ({ daemonSet, tolerations }) => {
+  if (namespaceOf(daemonSet) === OF_AKS) return undefined;
   return (node) => {
     const taints = taintsOfAks(node);
     const place = tolerations.findIndex((toleration) => taints.some((taint) => tolerates(toleration, taint)));

@@ -1,7 +1,8 @@
 import type { WarningLaw } from './law';
 import type { Warning } from './warning';
-import { DEFAULT_NAMESPACE, NEWEST_KUBERNETES_VERSION, SYSTEM_PRIORITIES } from '../../kube/well-known';
+import { NEWEST_KUBERNETES_VERSION, SYSTEM_PRIORITIES } from '../../kube/well-known';
 import { isInScope, scopesOf } from '../admission/quota/scopes';
+import { namespaceOf } from '../namespace-of';
 import { valueAt } from '../string-map';
 
 const GKE_NODE_POOL_LABEL = 'cloud.google.com/gke-nodepool';
@@ -15,10 +16,10 @@ const GKE_NODE_POOL_LABEL = 'cloud.google.com/gke-nodepool';
  */
 export const criticalPriority: WarningLaw = ({ daemonSet, spec, resourceQuotas = [], quotasDecided }) => {
   const { priorityClassName = '' } = spec;
-  const namespace = daemonSet.metadata.namespace || DEFAULT_NAMESPACE;
+  const namespace = namespaceOf(daemonSet);
   if (quotasDecided || namespace === 'kube-system' || !Object.hasOwn(SYSTEM_PRIORITIES, priorityClassName)) return undefined;
   const covered = resourceQuotas
-    .filter(({ metadata }) => (metadata.namespace || DEFAULT_NAMESPACE) === namespace)
+    .filter((quota) => namespaceOf(quota) === namespace)
     .some((quota) => scopesOf(quota).some((scope) => scope.scopeName === 'PriorityClass' && isInScope(spec, scope, NEWEST_KUBERNETES_VERSION)));
   if (covered) return undefined;
   const warning: Warning = {

@@ -4,8 +4,9 @@ import { existingUsage, quotaUsage } from './usage';
 import type { ResourceQuota } from '../../../kube/cluster-objects';
 import type { Pod } from '../../../kube/pod';
 import type { PodSpec } from '../../../kube/pod-template.generated';
-import { DEFAULT_NAMESPACE, type KubernetesVersion } from '../../../kube/well-known';
+import type { KubernetesVersion } from '../../../kube/well-known';
 import { isTerminating } from '../../controller/pod-state';
+import { namespaceOf } from '../../namespace-of';
 import type { Objection, Undecided } from '../admission';
 import { quantities, sorted, type Quantities } from '../quantities';
 import { forbidden } from '../words';
@@ -98,8 +99,6 @@ export class Ledger {
     return !isCounted(quota) && !this.pods;
   }
 }
-
-const namespaceOf = ({ metadata }: ResourceQuota | Pod) => metadata.namespace || DEFAULT_NAMESPACE;
 
 /** Whether its controller has said what is used. */
 const isCounted = ({ status }: ResourceQuota) => status?.hard !== undefined;
