@@ -15,10 +15,12 @@ interface Queued {
  * @see https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/#effect-of-pod-priority-on-scheduling-order
  */
 export function inQueue<T extends Queued>(all: readonly T[]): T[] {
-  return [...all].sort((one, other) => (
-    Number(passesBy(other)) - Number(passesBy(one))
-    || other.guest.priority - one.guest.priority
-    || byAge(one.sync.daemonSet, other.sync.daemonSet)));
+  return [...all].sort((one, other) => byTurn(one.guest, other.guest) || byAge(one.sync.daemonSet, other.sync.daemonSet));
 }
 
-const passesBy = ({ guest: { spec } }: Queued) => Boolean(spec.nodeName);
+/** Who names a node is there before the scheduler looks. */
+export function byTurn(one: Guest, other: Guest): number {
+  return Number(passesBy(other)) - Number(passesBy(one)) || other.priority - one.priority;
+}
+
+const passesBy = ({ spec }: Guest) => Boolean(spec.nodeName);

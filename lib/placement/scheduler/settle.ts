@@ -2,6 +2,7 @@ import type { DisruptionBudgets } from './disruption-budgets';
 import type { Guest } from './guest';
 import { refusals } from './laws';
 import { preempt, type Preemption } from './preemption';
+import { byTurn } from './queue';
 import type { Room } from './room';
 import type { KubernetesVersion } from '../../kube/well-known';
 import { kubeletAdmission } from '../kubelet/admission';
@@ -77,10 +78,7 @@ export function settle(
       if (next.bars.length > 0) pending.set(next.guest, { reasons: next.bars, isMissing: true });
       else waiting.push(next.guest);
     }
-    waiting.sort((one, other) => passesBy(other) - passesBy(one) || other.priority - one.priority); // stable: of equals, the order stays
+    waiting.sort(byTurn); // stable: of equals, the order stays
   }
   return pending.size + evictions.size === 0 ? ALL_RUN : { pending, evictions };
 }
-
-/** Who names a node is there before the scheduler looks. */
-const passesBy = ({ spec }: Guest) => Number(Boolean(spec.nodeName));
