@@ -4,24 +4,10 @@ import {
 import type { ClusterObjects, LimitRangeItem, ResourceQuota } from '../../../lib/kube/cluster-objects';
 import type { ResourceList } from '../../../lib/kube/pod';
 import type { Container, PodSpec, Toleration } from '../../../lib/kube/pod-template.generated';
+import { diceFrom } from '../dice';
 
 const COUNT = 700;
-const SEED = 20260514;
-
-/** A small generator of numbers, here so that no package's update changes the cases. */
-function numbersFrom(seed: number): () => number {
-  const limit = 2 ** 31 - 1;
-  let state = seed;
-  return () => {
-    state = (state * 48271) % limit;
-    return state / limit;
-  };
-}
-
-const random = numbersFrom(SEED);
-const upTo = (most: number) => Math.floor(random() * (most + 1));
-const oneOf = <T>(items: readonly T[]): T => items[upTo(items.length - 1)];
-const happens = (share: number) => random() < share;
+const { upTo, oneOf, happens } = diceFrom(20260514);
 const maybe = <T extends object>(share: number, make: () => T): T | undefined => (happens(share) ? make() : undefined);
 const several = <T>(most: number, make: (index: number) => T): T[] => Array.from({ length: upTo(most) }, (_, index) => make(index));
 

@@ -1,24 +1,11 @@
 import { agent, BINDINGS, HOUR, inCluster, node, ON_DELETE, OWNERS, pod, rolling, SURGE, type ClusterCase, type PodOptions } from './cast';
 import type { Pod } from '../../../lib/kube/pod';
+import { diceFrom } from '../dice';
 
 const COUNT = 200;
-const SEED = 20260101;
+const { upTo, oneOf, happens } = diceFrom(20260101);
 
-/** A small generator of numbers, here so that no package's update changes the cases. */
-function numbersFrom(seed: number): () => number {
-  const limit = 2 ** 31 - 1;
-  let state = seed;
-  return () => {
-    state = (state * 48271) % limit;
-    return state / limit;
-  };
-}
-
-const random = numbersFrom(SEED);
-const oneOf = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)];
-const happens = (share: number) => random() < share;
-
-const nodes = () => Array.from({ length: 1 + Math.floor(random() * 5) }, (_, index) => (
+const nodes = () => Array.from({ length: 1 + upTo(4) }, (_, index) => (
   node(`n${index + 1}`, oneOf([undefined, undefined, 'busy:NoSchedule', 'busy:NoExecute', 'busy:PreferNoSchedule', 'known:NoSchedule']), happens(0.8) ? { disk: 'ssd' } : {})));
 
 const daemonSet = () => agent({
@@ -46,7 +33,7 @@ const options = (binding = happens(0.75) ? 'bound' : oneOf(Object.keys(BINDINGS)
   labels: happens(0.93) ? undefined : { app: 'debug' },
 });
 
-const pods = (names: readonly string[]): Pod[] => Array.from({ length: Math.floor(random() * 8) }, (_, index) => pod(`p${index}`, oneOf(names), options()));
+const pods = (names: readonly string[]): Pod[] => Array.from({ length: upTo(7) }, (_, index) => pod(`p${index}`, oneOf(names), options()));
 
 function someCase(number: number): ClusterCase {
   const there = nodes();

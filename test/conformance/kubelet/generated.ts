@@ -1,6 +1,7 @@
 import type { Node } from '../../../lib/kube/node';
 import type { Pod, ResourceList } from '../../../lib/kube/pod';
 import type { Container, PodSpec, ResourceRequirements } from '../../../lib/kube/pod-template.generated';
+import { diceFrom } from '../dice';
 
 /** What is asked of a kubelet, as `binaries/kubelet-admission` reads it. */
 export interface KubeletCase {
@@ -11,22 +12,7 @@ export interface KubeletCase {
 }
 
 const COUNT = 1_500;
-const SEED = 20260611;
-
-/** A small generator of numbers, here so that no package's update changes the cases. */
-function numbersFrom(seed: number): () => number {
-  const limit = 2 ** 31 - 1;
-  let state = seed;
-  return () => {
-    state = (state * 48271) % limit;
-    return state / limit;
-  };
-}
-
-const random = numbersFrom(SEED);
-const upTo = (most: number) => Math.floor(random() * (most + 1));
-const oneOf = <T>(items: readonly T[]): T => items[upTo(items.length - 1)];
-const happens = (share: number) => random() < share;
+const { upTo, oneOf, happens } = diceFrom(20260611);
 
 const FPGA = 'example.com/fpga';
 /** Few of each, so that pods are alike and the order of equals is seen. */
