@@ -22,14 +22,11 @@ export function hostPorts(pod: Partial<PodSpec>, kubernetesVersion: KubernetesVe
   return [...pod.containers ?? [], ...sidecars].flatMap((container) => portsOf(container, pod.hostNetwork === true));
 }
 
-function portsOf(container: Container, hostNetwork: boolean): HostPort[] {
-  const hostPort = (port: ContainerPort) => port.hostPort || (hostNetwork ? port.containerPort : 0);
-  return (container.ports ?? [])
-    .filter((port) => hostPort(port) > 0)
-    .map((port) => ({
-      container: container.name,
-      hostIP: port.hostIP || '0.0.0.0',
-      protocol: port.protocol || 'TCP',
-      hostPort: hostPort(port),
-    }));
+function portsOf({ name, ports = [] }: Container, hostNetwork: boolean): HostPort[] {
+  return ports.map((port) => ({ container: name, ...onNode(port, hostNetwork) })).filter(({ hostPort }) => hostPort > 0);
+}
+
+/** What a port is on the node; the number is 0 where it takes none there. */
+export function onNode({ hostIP, protocol, hostPort, containerPort }: ContainerPort, hostNetwork: boolean): Omit<HostPort, 'container'> {
+  return { hostIP: hostIP || '0.0.0.0', protocol: protocol || 'TCP', hostPort: hostPort || (hostNetwork ? containerPort : 0) };
 }

@@ -1,7 +1,7 @@
-import type { PodSpec } from '../../../kube/pod-template.generated';
+import type { ContainerPort, PodSpec } from '../../../kube/pod-template.generated';
 import { UNSCHEDULABLE } from '../../../kube/well-known';
 import type { Remedy } from '../../remedy';
-import type { HostPort } from '../../resources/host-ports';
+import { onNode, type HostPort } from '../../resources/host-ports';
 import type { SchedulerLaw } from '../law';
 
 const WORDS = { plugin: 'NodePorts', status: UNSCHEDULABLE, message: 'node(s) didn\'t have free ports for the requested pod ports' };
@@ -32,8 +32,12 @@ function waysOut(path: string, taken: number, hostNetwork: boolean): Remedy[] {
   return [{ code: 'ChoosePort', path: `${path}.hostPort`, taken }, { code: 'RemoveField', path: `${path}.hostPort` }];
 }
 
-function pathOf({ containers, initContainers }: Partial<PodSpec>, { container, hostPort }: HostPort): string {
+function pathOf({ hostNetwork, containers, initContainers }: Partial<PodSpec>, { container, hostIP, protocol, hostPort }: HostPort): string {
+  const isMeant = (port: ContainerPort) => {
+    const other = onNode(port, hostNetwork === true);
+    return other.hostPort === hostPort && other.protocol === protocol && other.hostIP === hostIP;
+  };
   const [place] = Object.entries({ containers, initContainers }).flatMap(([list, all = []]) => all.flatMap(({ name, ports = [] }, at) => (
-    name === container ? [`${list}[${at}].ports[${ports.findIndex((port) => (port.hostPort || port.containerPort) === hostPort)}]`] : [])));
+    name === container ? [`${list}[${at}].ports[${ports.findIndex(isMeant)}]`] : [])));
   return `spec.template.spec.${place}`;
 }

@@ -36,4 +36,10 @@ test('a port of a sidecar, and one that only hostNetwork takes, have their place
   ]);
 });
 
+test('of ports with one number the one is named that conflicts', () => {
+  const ports = [{ containerPort: 53 }, { containerPort: 5353, hostPort: 53, protocol: 'UDP' }, { containerPort: 5354, hostPort: 53 }];
+  const newcomer = guest('new', {}, { containers: [{ name: 'main', image: 'a', ports }] });
+  expect(nodePorts(newcomer, room({}, [onPort('old', 53)]), '1.37').map(({ path }) => path)).toEqual(['spec.template.spec.containers[0].ports[2]']);
+});
+
 test('free ports are no objection', () => expect(nodePorts(onPort('new', 80), room({}, [onPort('old', 81)]), '1.37')).toEqual([]));
