@@ -86,9 +86,9 @@ export class ClassPlacement implements Placement {
   }
 
   get standstill(): Standstill | undefined {
-    const { sync } = this.#journey;
+    const { sync, admission: { halted } } = this.#journey;
     const reasons = (index: number) => obstacles(index, this.#journey, this.#circumstances.scheduling).reasons;
-    return sync.rollout && standstillOf(sync.rollout, this.#circumstances.nodes.nodes, reasons);
+    return sync.rollout && standstillOf(sync.rollout, this.#circumstances.nodes.nodes, reasons, halted?.remedies);
   }
 
   get decisions(): readonly Decision[] {

@@ -2,7 +2,7 @@ import type { Rollout } from './controller/rollout';
 import type { Halt, Replacement } from './controller/standstill';
 import { namespaceOf } from './namespace-of';
 import type { Reason } from './reason';
-import type { Remedy } from './remedy';
+import type { RaiseQuota, Remedy } from './remedy';
 import { amounts } from './resources/amounts';
 import { requestsOf } from './resources/pod-requests';
 import type { Node } from '../kube/node';
@@ -11,9 +11,9 @@ import { NEWEST_KUBERNETES_VERSION } from '../kube/well-known';
 
 /** A rolling update that comes to a halt before all its pods are made from the newest template. */
 export interface Standstill {
-  /** What says how many nodes it may take at a time. */
-  readonly limit: 'maxUnavailable' | 'maxSurge';
-  /** How many these are. */
+  /** What says how many nodes it may take at a time; `creation` where it takes no more, since a pod cannot be created. */
+  readonly limit: 'maxUnavailable' | 'maxSurge' | 'creation';
+  /** How many it may take at a time. */
   readonly allows: number;
   /** The names of the nodes that it has taken, or found, and that hold it up: no new pod runs there. The decisions for them say why. */
   readonly heldUpBy: readonly string[];
@@ -29,17 +29,20 @@ const PATH = 'spec.updateStrategy.rollingUpdate';
  * How a rolling update comes to a halt; undefined where it does not.
  *
  * @param reasons why no new pod runs on the node at a place
+ * @param quotas what lets new pods be created, if quotas are in the way
  * @see https://kubernetes.io/docs/tasks/manage-daemon/update-daemon-set/#daemonset-rolling-update-is-stuck
  */
-export function standstillOf(rollout: Rollout, nodes: readonly Node[], reasons: (index: number) => readonly Reason[]): Standstill | undefined {
+export function standstillOf(
+  rollout: Rollout, nodes: readonly Node[], reasons: (index: number) => readonly Reason[], quotas: readonly RaiseQuota[] = [],
+): Standstill | undefined {
   const { budget, halt } = rollout;
   if (!budget || halt.staying.length === 0) return undefined;
   return {
-    limit: budget.surges ? 'maxSurge' : 'maxUnavailable',
+    limit: halt.awaitsCreation ? 'creation' : budget.surges ? 'maxSurge' : 'maxUnavailable',
     allows: budget.pods,
     heldUpBy: halt.heldUpBy.map((index) => nodes[index].metadata.name),
     outdated: halt.staying.length,
-    remedies: budget.surges ? oldFirst(halt.beside, reasons) : passingBy(halt),
+    remedies: halt.awaitsCreation ? quotas : budget.surges ? oldFirst(halt.beside, reasons) : passingBy(halt),
   };
 }
 

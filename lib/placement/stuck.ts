@@ -25,7 +25,7 @@ export function haltRollouts(syncs: readonly Sync[], foresee: (syncs: readonly S
   if (stuck.every((each) => each === undefined)) return first;
   return foresee(syncs.map((sync, index) => {
     const found = stuck[index];
-    return found ? sync.knowing(found) : sync;
+    return found ? sync.knowing(found, first.journeys[index].admission.halted?.replaced) : sync;
   }));
 }
 
@@ -41,5 +41,5 @@ function stuckOn(journey: Journey, scheduling: Scheduling, nodes: number): Stuck
     const { reasons } = obstacles(index, journey, scheduling);
     if (NEVER.includes(verdict(sync.ruling(index), [], sync.rollout, reasons))) stuck.add(index);
   }
-  return stuck.size > 0 || sync.rollout.budget?.surges ? stuck : undefined; // with surge, that nothing is in its way has been found out, too
+  return stuck.size > 0 || sync.rollout.budget?.surges || journey.admission.halted ? stuck : undefined; // with surge, that nothing is in its way has been found out, too
 }

@@ -15,6 +15,10 @@ test.each<[Standstill, string]>([
   ],
   [{ ...stuck, limit: 'maxSurge', outdated: 1 }, 'the rolling update does not end: on a the new pod does not run beside the old one, which stays'],
   [{ ...stuck, allows: 0, heldUpBy: [], outdated: 1 }, 'the rolling update comes to a halt: of no nodes maxUnavailable is 0, and on 1 node the old pod stays'],
+  [
+    { ...stuck, limit: 'creation', heldUpBy: [] },
+    'the rolling update comes to a halt: it goes on only when all pods that it lacks can be created, and on 3 nodes the old pod stays',
+  ],
 ])('%#', (standstill, expected) => {
   expect(explainStandstill(standstill)).toBe(expected);
 });

@@ -14,8 +14,8 @@ const requesting = { containers: [{ name: 'main', resources: { requests: { cpu: 
 const old: readonly Pod[] = NODES.map(({ metadata: { name } }) => daemonPod(agent, name, { spec: { nodeName: name, ...requesting } }));
 const occupied: readonly Occupied[] = old.map((pod, index) => ({ index, ruling: RUN, pods: [pod] }));
 
-function rollout(rollingUpdate: DaemonSetUpdateStrategy['rollingUpdate'], stuck: readonly number[], places = occupied): Rollout {
-  return new Rollout({ ...agent, metadata, spec: { ...agent.spec, updateStrategy: { rollingUpdate } } }, NODES.length, places, new Set(stuck));
+function rollout(rollingUpdate: DaemonSetUpdateStrategy['rollingUpdate'], stuck: readonly number[], places = occupied, most?: number): Rollout {
+  return new Rollout({ ...agent, metadata, spec: { ...agent.spec, updateStrategy: { rollingUpdate } } }, NODES.length, places, new Set(stuck), most);
 }
 
 const surging = rollout({ maxSurge: 1, maxUnavailable: 0 }, [0]);
@@ -60,4 +60,12 @@ test.each<[string, readonly Reason[], boolean]>([
   expect(standstillOf(surging, NODES, () => reasons)).toEqual({
     limit: 'maxSurge', allows: 1, heldUpBy: ['a'], outdated: 3, remedies: hasOne ? [{ code: 'SetField', path: PATH, value: '{maxSurge: 0, maxUnavailable: 1}' }] : [],
   });
+});
+
+test('a pod that cannot be created holds up all others, until quotas let it be', () => {
+  const ways = [{ code: 'RaiseQuota', namespace: 'kube-system', name: 'quota', hard: { cpu: '1' } }] as const;
+  expect(standstillOf(rollout({ maxUnavailable: 2 }, [], occupied, 1), NODES, () => [], ways)).toEqual({
+    limit: 'creation', allows: 2, heldUpBy: [], outdated: 2, remedies: ways,
+  });
+  expect(standstillOf(rollout({}, [], occupied, 3), NODES, () => [], ways)).toBeUndefined();
 });

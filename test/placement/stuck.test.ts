@@ -133,3 +133,19 @@ test('an update whose pods cannot be created takes no more old ones than may be 
   expect(decisions.map(({ verdict }) => verdict)).toEqual(['rejected', 'runs', 'runs']);
   expect([status.currentNumberScheduled, status.numberReady, status.updatedNumberScheduled]).toEqual([2, 2, 0]);
 });
+
+test('a quota that lets no more pods be created halts an update, and is told with what would be enough', () => {
+  const one = agent({ container: cpu('150m'), rollingUpdate: SURGE });
+  const pods = small.map(({ metadata }) => pod(agent({ container: cpu('100m') }), metadata.name));
+  const resourceQuotas = [{ metadata: { name: 'quota', namespace: one.metadata.namespace }, spec: { hard: { 'requests.cpu': '450m' } } }];
+  const [{ standstill, status, decisions }] = place([one], { nodes: small, pods, resourceQuotas });
+  expect(standstill).toEqual({
+    limit: 'creation',
+    allows: 1,
+    heldUpBy: [],
+    outdated: 2,
+    remedies: [{ code: 'RaiseQuota', namespace: one.metadata.namespace, name: 'quota', hard: { 'requests.cpu': '550m' } }],
+  });
+  expect(decisions.map(({ verdict }) => verdict)).toEqual(['runs', 'runs', 'runs']);
+  expect([status.currentNumberScheduled, status.numberReady, status.updatedNumberScheduled]).toEqual([3, 3, 1]);
+});

@@ -2,6 +2,7 @@ import type { Refusal } from './refusal';
 import type { ClusterObjects } from '../../kube/cluster-objects';
 import type { ObjectMeta, PodSpec, Toleration } from '../../kube/pod-template.generated';
 import type { KubernetesVersion } from '../../kube/well-known';
+import type { RaiseQuota } from '../remedy';
 
 /** What the API server makes of the pods of a DaemonSet before it stores them. */
 export interface Admission {
@@ -24,6 +25,16 @@ export interface SharedAdmission extends Admission {
    * nodes they are: the controller creates many at once, and takes the nodes in no order.
    */
   readonly made: number;
+  /** Undefined where its rolling update, if there is one, goes through as far as creating pods is concerned. */
+  readonly halted?: Halted;
+}
+
+/** A rolling update that does not go on, since a pod cannot be created. */
+export interface Halted {
+  /** How many old pods go before. */
+  readonly replaced: number;
+  /** What quotas would have to let it have, if they are what is in the way. */
+  readonly remedies: readonly RaiseQuota[];
 }
 
 /** A field of the pod that the template does not have so. */

@@ -1,12 +1,14 @@
-import type { Admission, AdmitOptions, SharedAdmission } from './admission';
+import type { Admission, AdmitOptions, Halted, SharedAdmission } from './admission';
 import { admit, ranked } from './admit';
 import { podNames } from './pod-names';
 import { Ledger, type Order } from './quota/ledger';
+import { enough, raised } from './quota/raised';
 import type { ClusterObjects } from '../../kube/cluster-objects';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 import { NEWEST_KUBERNETES_VERSION } from '../../kube/well-known';
 import { byAge } from '../by-age';
+import { advance, created, type Update } from '../controller/advance';
 import { namespaceOf } from '../namespace-of';
 
 /** A DaemonSet whose pods are to be created. */
@@ -16,6 +18,11 @@ export interface Creator {
   readonly uncreated: number;
   /** Its pods that are there and do not remain. */
   readonly leaving: readonly Pod[];
+  /** What its rolling update still has to do, if there is one. */
+  readonly update?: Update & {
+    /** How many of `uncreated` are in the place of pods that it replaces. */
+    readonly renewed: number;
+  };
 }
 
 /**
@@ -34,14 +41,11 @@ export function admitTogether(
 ): SharedAdmission[] {
   const admissions = creators.map(({ daemonSet }) => admit(daemonSet, objects, options));
   const applications = creators.map((creator, place) => ({ ...orderOf(creator, admissions[place]), creator, admission: admissions[place] }));
-  const { resourceQuotas = [] } = objects;
-  if (resourceQuotas.length === 0) return applications.map((each) => ({ ...each.admission, made: isRefused(each) ? 0 : each.pods }));
-
-  const ledger = new Ledger(resourceQuotas, pods, options.kubernetesVersion ?? NEWEST_KUBERNETES_VERSION);
-  for (const each of applications) ledger.release(each.creator.leaving.slice(replaced(each)));
+  const ledger = new Ledger(objects.resourceQuotas ?? [], pods, options.kubernetesVersion ?? NEWEST_KUBERNETES_VERSION);
+  for (const each of applications) ledger.release(others(each).slice(inPlace(each)));
   const shared = new Map<Application, SharedAdmission>();
-  for (const each of [...applications].sort((one, other) => byAge(one.creator.daemonSet, other.creator.daemonSet))) {
-    ledger.release(each.creator.leaving.slice(0, replaced(each)));
+  for (const each of [...applications].sort(inTurn)) {
+    ledger.release(others(each).slice(0, inPlace(each)));
     shared.set(each, share(each, ledger));
   }
   return applications.map((each) => shared.get(each)!);
@@ -58,18 +62,48 @@ function orderOf({ daemonSet, uncreated }: Creator, { spec }: Admission): Order 
 
 const isRefused = ({ admission }: Application) => admission.objections.length > 0;
 
-/** How many pods come in the place of others. */
-const replaced = (application: Application) => (isRefused(application) ? 0 : application.pods);
+/** What is refused only gives back what it has, which others may take. */
+const inTurn = (one: Application, other: Application) => (
+  Number(isRefused(other)) - Number(isRefused(one)) || byAge(one.creator.daemonSet, other.creator.daemonSet));
+
+/** How many pods are to be created beside those for which a rolling update deletes others. */
+const missing = ({ pods, creator: { update } }: Application) => pods - (update?.renewed ?? 0);
+
+/** How many of these come in the place of others. */
+const inPlace = (application: Application) => (isRefused(application) ? 0 : missing(application));
+
+/** Those that leave whatever becomes of a rolling update. */
+function others({ creator: { leaving, update } }: Application): readonly Pod[] {
+  const replaced = new Set(update?.replacing.map(({ old }) => old));
+  return leaving.filter((pod) => !replaced.has(pod));
+}
 
 function share(application: Application, ledger: Ledger): SharedAdmission {
-  const { admission } = application;
+  const { admission, creator: { update } } = application;
+  const halted = update && halt(application, update, ledger);
   const { room, objections, undecided } = ledger.look(application);
   const made = isRefused(application) ? 0 : room;
   ledger.make(application, made);
   return {
     ...admission,
-    objections: [...admission.objections, ...objections].map(ranked),
+    objections: [...admission.objections, ...raised(objections, halted?.remedies)].map(ranked),
     undecided: [...admission.undecided, ...undecided],
     made,
+    halted,
   };
+}
+
+/** Lets its rolling update go as far as it can, and give back what its old pods have. */
+function halt(application: Application, { budget, replacing }: Update, ledger: Ledger): Halted | undefined {
+  const refused = isRefused(application);
+  const replaced = advance({ budget, replacing }, missing(application), {
+    room: (pods) => (refused ? 0 : ledger.look({ ...application, pods }).room),
+    release: (pods) => ledger.release(pods),
+  });
+  const left = replacing.slice(replaced);
+  if (left.length === 0) return undefined;
+  const next = missing(application) + created(replacing.slice(0, budget.surges ? replaced + 1 : replaced));
+  const last = budget.surges ? left.slice(0, -1) : left; // with surge the last new pod is created before the last old one goes
+  const whole = ledger.lookAhead({ ...application, pods: missing(application) + created(replacing) }, last.map(({ old }) => old));
+  return { replaced, remedies: refused ? [] : enough(ledger.look({ ...application, pods: next }).objections, whole.objections) };
 }

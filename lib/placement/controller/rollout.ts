@@ -1,7 +1,7 @@
 import type { Ruling } from './daemon';
 import { upToDate } from './pod-revision';
 import { isBound, isLive } from './pod-state';
-import { everywhere, halt, NO_HALT, type Budget, type Halt, type Replacement } from './standstill';
+import { everywhere, halt, NO_HALT, upTo, type Budget, type Halt, type Replacement } from './standstill';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 
@@ -23,7 +23,8 @@ export type Stuck = ReadonlySet<number>;
  * A rolling update deletes old pods also where it may not make new ones, so that behind an untolerated NoSchedule
  * taint only pods from the newest template stay. With `OnDelete` old pods stay as they are. A rolling update comes to
  * a halt when as many pods as may be unavailable will never be available, or with surge when as many new pods as it
- * may make beside old ones wait there for ever: then available old pods stay. With surge, so do as many where none is
+ * may make beside old ones wait there for ever: then available old pods stay. It
+ * does not go on, either, while a pod cannot be created. With surge, so do as many where none is
  * wanted as nodes go without, left to chance which. A percentage of no nodes is zero, and lets none go.
  *
  * Not foreseen: a rolling update with surge that is held up by the new pod of a node that was tainted before the pod
@@ -35,6 +36,8 @@ export class Rollout {
   /** What a rolling update may take at a time; undefined on delete. */
   readonly budget: Budget | undefined;
   readonly halt: Halt;
+  /** Old pods that give way to new ones if all of these can be created, in the order in which they do. */
+  readonly replacing: readonly Replacement[];
   /** Whether old pods that run are to be replaced, or go because others do. */
   readonly replaces: boolean;
   private readonly isNew: (pod: Pod) => boolean;
@@ -46,8 +49,9 @@ export class Rollout {
   /**
    * @param desired how many nodes should run the pod
    * @param stuck undefined where it is still to be found out: with surge old pods then stay, beside new ones
+   * @param most how many old pods go until a new one cannot be created
    */
-  constructor(daemonSet: DaemonSet, desired: number, occupied: readonly Occupied[], stuck?: Stuck) {
+  constructor(daemonSet: DaemonSet, desired: number, occupied: readonly Occupied[], stuck?: Stuck, most = Infinity) {
     this.budget = budgetOf(daemonSet, desired);
     this.mayDouble = Boolean(budgetOf(daemonSet, 1)?.surges);
     this.isNew = upToDate(daemonSet, occupied.flatMap(({ pods }) => pods));
@@ -55,7 +59,9 @@ export class Rollout {
     this.replaces = all.length > 0 || this.standIns(occupied, Infinity).length > 0;
     const replaced = new Set(all.map(({ index }) => index));
     const bare = [...stuck ?? []].filter((index) => !replaced.has(index));
-    this.halt = this.budget ? this.haltOf(this.budget, all, occupied, bare, stuck) : NO_HALT;
+    const found = this.budget ? this.haltOf(this.budget, all, occupied, bare, stuck) : NO_HALT;
+    this.replacing = renewed(all, !stuck && this.budget?.surges ? [] : found.staying, occupied);
+    this.halt = upTo(most, this.replacing, found);
     this.staying = new Set([...this.halt.staying.map(({ old }) => old), ...this.standIns(occupied, bare.length)]);
     this.beside = new Map(this.halt.beside.map((each) => [each.old, each]));
   }
@@ -132,6 +138,14 @@ export class Rollout {
     const first = ruling.shouldRun || !ruling.shouldContinueRunning ? undefined : this.first(pods);
     return first !== undefined && !isBound(first) && this.isNew(first);
   }
+}
+
+/** Of old pods those that give way to new ones: where one waits already, or will for ever, first. */
+function renewed(all: readonly Replacement[], staying: readonly Replacement[], occupied: readonly Occupied[]): readonly Replacement[] {
+  const still = new Set(staying);
+  const wanted = new Set(occupied.filter(({ ruling }) => ruling.shouldRun).map(({ index }) => index));
+  const going = all.filter((each) => !still.has(each) && wanted.has(each.index));
+  return [...going.filter(({ rival }) => rival), ...going.filter(({ rival }) => !rival)];
 }
 
 function budgetOf({ spec }: DaemonSet, desired: number): Budget | undefined {

@@ -27,6 +27,8 @@ export interface Halt {
   readonly heldBack: readonly Replacement[];
   /** The places of nodes that use the budget up: no new pod runs there. */
   readonly heldUpBy: readonly number[];
+  /** Whether it goes no further, since a pod cannot be created. */
+  readonly awaitsCreation?: true;
 }
 
 export const NO_HALT: Halt = Object.freeze({ staying: [], beside: [], heldBack: [], heldUpBy: [] });
@@ -55,6 +57,16 @@ export function halt(
   const lost = stuck.slice(0, left);
   const heldUpBy = [...unavailable, ...placesOf(lost)];
   return left > stuck.length ? { ...NO_HALT, heldUpBy } : { staying: all.filter((each) => !lost.includes(each)), beside: [], heldBack, heldUpBy };
+}
+
+/**
+ * The same if a pod cannot be created when so many old pods have gone.
+ *
+ * @param replacing those that would go
+ */
+export function upTo(most: number, replacing: readonly Replacement[], found: Halt): Halt {
+  const left = replacing.slice(most);
+  return left.length === 0 ? found : { ...found, staying: [...found.staying, ...left], heldBack: [], awaitsCreation: true };
 }
 
 /** Before it is known where an update gets stuck, one that surges is taken to get stuck everywhere, so that old and new are seen together. */

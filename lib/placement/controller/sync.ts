@@ -1,3 +1,4 @@
+import { created, type Update } from './advance';
 import type { Daemon, Ruling, Rulings } from './daemon';
 import type { PodsByNode } from './daemon-pods';
 import { leftAlone } from './left-alone';
@@ -24,8 +25,17 @@ export class Sync {
   readonly uncreated: number;
   private readonly rulings: Rulings;
 
-  /** @param stuck where no new pod runs; undefined where it is still to be found out */
-  constructor(private readonly daemon: Daemon, private readonly nodes: NodeClasses, private readonly pods: PodsByNode = new Map(), stuck?: Stuck) {
+  /**
+   * @param stuck where no new pod runs; undefined where it is still to be found out
+   * @param most how many old pods a rolling update replaces until a new one cannot be created
+   */
+  constructor(
+    private readonly daemon: Daemon,
+    private readonly nodes: NodeClasses,
+    private readonly pods: PodsByNode = new Map(),
+    stuck?: Stuck,
+    private readonly most = Infinity,
+  ) {
     this.daemonSet = daemon.daemonSet;
     this.rulings = daemon.rule(nodes);
     this.desired = this.rulings.desired;
@@ -33,14 +43,21 @@ export class Sync {
       const index = nodes.indexOf(nodeName);
       return index === undefined ? [] : [{ index, ruling: this.ruling(index), pods: found }];
     });
-    this.rollout = leftAlone(this.daemonSet) ? undefined : new Rollout(this.daemonSet, this.desired, this.occupied, stuck);
+    this.rollout = leftAlone(this.daemonSet) ? undefined : new Rollout(this.daemonSet, this.desired, this.occupied, stuck, most);
     this.newPods = this.rollout ? this.desired - this.occupied.filter((place) => place.ruling.shouldRun && !this.lacksPod(place)).length : 0;
     this.uncreated = this.newPods - this.occupied.filter((place) => this.waits(place)).length;
   }
 
   /** The same when it is known where no new pod runs. */
-  knowing(stuck: Stuck): Sync {
-    return new Sync(this.daemon, this.nodes, this.pods, stuck);
+  knowing(stuck: Stuck, most?: number): Sync {
+    return new Sync(this.daemon, this.nodes, this.pods, stuck, most);
+  }
+
+  /** The pods of its rolling update that are still to be created. Undefined where there is none. */
+  get update(): (Update & { readonly renewed: number }) | undefined {
+    if (!this.rollout?.budget || this.rollout.replacing.length === 0) return undefined;
+    const { budget, replacing } = this.rollout;
+    return { budget, replacing, renewed: created(replacing.slice(0, this.most)) };
   }
 
   /** Those of its pods that are not being deleted yet, and do not remain. */

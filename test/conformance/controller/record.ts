@@ -2,14 +2,14 @@
 import { execFileSync } from 'child_process';
 import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import { asked, clusters, digest, FILE, tables, type Outcome, type Table } from './recording';
+import { asked, clusters, digest, FILE, quotas, tables, type Outcome, type Recording, type Table } from './recording';
 
 const LIBRARY = join(__dirname, '..', '..', '..', 'lib', 'kubernetes');
 const [, kubernetes] = /^\tk8s\.io\/kubernetes (v\S+)$/m.exec(readFileSync(join(LIBRARY, 'go.mod'), 'utf8'))!;
 
 const answers = JSON.parse(execFileSync('go', ['run', './cmd/witness'], {
   cwd: LIBRARY, input: asked, encoding: 'utf8', maxBuffer: 2 ** 26, stdio: ['pipe', 'pipe', 'inherit'],
-})) as { tables: Table[]; clusters: Outcome[] };
+})) as { tables: Table[]; clusters: Outcome[]; quotas: Recording['quotas'][string][] };
 
 /** One case a line, so that a change shows which. */
 const lines = <T>(cases: readonly { readonly name: string }[], given: readonly T[]) => (
@@ -19,6 +19,8 @@ writeFileSync(FILE, `{ "kubernetes": ${JSON.stringify(kubernetes)}, "digest": ${
 ${lines(tables, answers.tables)}
 }, "clusters": {
 ${lines(clusters, answers.clusters)}
+}, "quotas": {
+${lines(quotas, answers.quotas)}
 } }
 `);
-console.log(`${answers.tables.length} tables and ${answers.clusters.length} clusters of Kubernetes ${kubernetes}`);
+console.log(`${answers.tables.length} tables and ${answers.clusters.length} clusters, ${answers.quotas.length} with a quota, of Kubernetes ${kubernetes}`);

@@ -1,7 +1,8 @@
 import type { DaemonSet } from '../../../lib/kube/daemon-set';
 import type { Pod } from '../../../lib/kube/pod';
 import { admitTogether, type Creator } from '../../../lib/placement/admission/admit-together';
-import { agent, quota } from '../../conformance/admission/cast';
+import type { Budget } from '../../../lib/placement/controller/standstill';
+import { agent, container, NAMESPACE, quota, resources } from '../../conformance/admission/cast';
 import { daemonPod } from '../../world';
 
 const born = (day: number, made: DaemonSet): DaemonSet => ({ ...made, metadata: { ...made.metadata, creationTimestamp: `2026-01-0${day}T00:00:00Z` } });
@@ -52,6 +53,55 @@ test('what is refused anyway takes nothing of a quota, and hears of it all the s
   const [first, second] = admitTogether([creator(refused, 3), creator(younger, 2)], objects, undefined);
   expect([first.made, second.made]).toEqual([0, 2]);
   expect(first.objections.map(({ code, decisive }) => [code, decisive])).toEqual([['PriorityClassMissing', true], ['QuotaExceeded', false]]);
+});
+
+describe('a rolling update that a quota does not let through', () => {
+  const larger = born(2, agent({ containers: [container(resources({ cpu: '150m' }))] }, 'a-younger'));
+  const small = pods(larger, 6).map((pod) => ({ ...pod, spec: { ...pod.spec, containers: [container(resources({ cpu: '100m' }))] } }));
+  const updating = (budget: Budget, waiting = 0): Creator => ({
+    daemonSet: larger,
+    uncreated: 6 + waiting,
+    leaving: budget.surges ? [] : small,
+    update: { budget, replacing: small.map((old, index) => ({ index, old })), renewed: 6 },
+  });
+  const admitted = (creators: readonly Creator[], hard: string) => {
+    const resourceQuotas = [quota('q', { cpu: hard }, { cpu: '600m' })];
+    return admitTogether(creators, { priorityClasses: [], resourceQuotas }, undefined);
+  };
+  const raise = (cpu: string) => [{ code: 'RaiseQuota', namespace: NAMESPACE, name: 'q', hard: { cpu } }];
+
+  test.each<[string, Creator, string, number, string]>([
+    ['in turn', updating({ surges: false, pods: 1 }), '700m', 3, '900m'],
+    ['two at a time', updating({ surges: false, pods: 2 }), '700m', 4, '900m'],
+    ['with surge', updating({ surges: true, pods: 1 }), '800m', 2, '1'],
+    ['which has pods to create besides', updating({ surges: false, pods: 2 }, 1), '700m', 0, '1050m'],
+  ])('%s', (_, update, hard, replaced, needed) => {
+    const [{ halted, objections }] = admitted([update], hard);
+    expect(halted).toEqual({ replaced, remedies: raise(needed) });
+    expect(objections.map(({ remedies }) => remedies)).toEqual([raise(needed)]);
+  });
+
+  test('what it does not replace keeps what it has', () => {
+    const [, { made: others }] = admitted([updating({ surges: false, pods: 1 }), creator(born(3, agent({ containers: [container(resources({ cpu: '10m' }))] }, 'last')), 99)], '600m');
+    expect(others).toBe(10);
+  });
+
+  test('what admission refuses takes as many old pods as may be unavailable, and no quota would help it', () => {
+    const refused = { ...updating({ surges: false, pods: 2 }), daemonSet: born(2, agent({ ...larger.spec.template.spec, priorityClassName: 'none' }, 'a-younger')) };
+    expect(admitted([refused], '600m')[0].halted).toEqual({ replaced: 2, remedies: [] });
+    expect(admitTogether([refused], { priorityClasses: [] }, undefined)[0].halted).toEqual({ replaced: 2, remedies: [] });
+  });
+
+  test('and what these had is for the older, too', () => {
+    const refused = { ...updating({ surges: false, pods: 2 }), daemonSet: born(2, agent({ ...larger.spec.template.spec, priorityClassName: 'none' }, 'a-younger')) };
+    const first = creator(born(1, agent({ containers: [container(resources({ cpu: '50m' }))] }, 'z-older')), 9);
+    expect(admitted([refused, first], '600m')[1].made).toBe(4);
+  });
+
+  test('one that it lets through is not halted', () => {
+    expect(admitted([updating({ surges: false, pods: 1 })], '900m')[0].halted).toBeUndefined();
+    expect(admitted([updating({ surges: true, pods: 1 })], '1')[0].halted).toBeUndefined();
+  });
 });
 
 test('pods of which nobody knows how many there are leave open whether there is room', () => {

@@ -56,6 +56,16 @@ describe('an update that takes one after the other', () => {
     expect(rollout(strategy, { occupied: [waits, runs] }).remaining([old])).toBe(expected ? old : undefined);
   });
 
+  test('replaces what is bound where one is wanted, up to the pod that cannot be created', () => {
+    const second = { index: 2, ruling: RUN, pods: [pod('second', '1')] };
+    const unwanted = { index: 3, ruling: STAY, pods: [pod('unwanted', '1')] };
+    const whole = rollout(undefined, { occupied: [runs, second, unwanted] });
+    expect(whole.replacing.map(({ index }) => index)).toEqual([1, 2]);
+    const daemon = { ...agent, metadata: { ...agent.metadata, annotations: { 'deprecated.daemonset.template.generation': '2' } } };
+    const halted = new Rollout(daemon, 3, [runs, second, unwanted], undefined, 1);
+    expect([runs, second, unwanted].map(({ pods }) => halted.remaining(pods)?.metadata.name)).toEqual([undefined, 'second', undefined]);
+  });
+
   test('lets an old pod go that is unavailable itself', () => {
     const unbound = pod('old', '1', '');
     expect(rollout(undefined, { occupied: [waits, { ...runs, pods: [unbound] }] }).remaining([unbound])).toBeUndefined();

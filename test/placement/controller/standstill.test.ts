@@ -1,5 +1,5 @@
 import type { Pod } from '../../../lib/kube/pod';
-import { everywhere, halt, type Replacement } from '../../../lib/placement/controller/standstill';
+import { everywhere, halt, NO_HALT, upTo, type Replacement } from '../../../lib/placement/controller/standstill';
 
 const pod = (name: string): Pod => ({ metadata: { name } });
 const four: readonly Replacement[] = [0, 1, 2, 3].map((index) => ({ index, old: pod(`old-${index}`) }));
@@ -16,8 +16,9 @@ interface Row {
 }
 
 function found(all: readonly Replacement[], surges: boolean, { pods, stuck, unavailable = [] }: Row) {
-  const { heldUpBy, ...lists } = halt(all, { surges, pods }, (index) => stuck.includes(index), unavailable);
-  return { ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.map(({ index }) => index)])), heldUpBy };
+  const { staying, beside, heldBack, heldUpBy } = halt(all, { surges, pods }, (index) => stuck.includes(index), unavailable);
+  const placesOf = (list: readonly Replacement[]) => list.map(({ index }) => index);
+  return { staying: placesOf(staying), beside: placesOf(beside), heldBack: placesOf(heldBack), heldUpBy };
 }
 
 const expected = ({ staying, beside = [], heldBack = [], heldUpBy }: Row) => ({ staying, beside, heldBack, heldUpBy });
@@ -49,4 +50,11 @@ test.each<[string, readonly Replacement[], Row]>([
 
 test('before anything is known all are doubled', () => {
   expect(everywhere(four)).toMatchObject({ staying: four, beside: four });
+});
+
+test('who would come after the pod that cannot be created stays', () => {
+  const stuck = halt(four, { surges: false, pods: 2 }, (index) => index === 1, []);
+  expect(upTo(3, four, stuck)).toEqual({ ...stuck, staying: [four[3]], awaitsCreation: true });
+  expect(upTo(4, four, stuck)).toBe(stuck);
+  expect(upTo(0, [], NO_HALT)).toBe(NO_HALT);
 });

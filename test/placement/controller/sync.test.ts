@@ -67,6 +67,8 @@ test('what does not remain leaves, unless it is being deleted already', () => {
   expect(alone.leaving.map(({ status }) => status!.phase)).toEqual(['Failed']);
 });
 
+test('nothing is replaced on delete', () => expect(sync([daemonPod(agent, 'a')]).update).toBeUndefined());
+
 describe('an update with surge', () => {
   const surging = { ...agent, spec: { ...agent.spec, updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } } };
   const metadata = { ...agent.metadata, annotations: { 'deprecated.daemonset.template.generation': '2' } };
@@ -78,6 +80,15 @@ describe('an update with surge', () => {
     expect([wanted(open), open.newPods, open.uncreated, open.doubled]).toEqual([[true, true, false], 2, 1, [0, 1]]);
     expect([open.keptOn(0), open.keptOn(1), open.leaving]).toEqual([[pods[0]], [pods[1]], []]);
     expect([open.waitsOn(0), open.waitsOn(1)]).toEqual([false, true]);
+  });
+
+  test('still has to create one of two, first for the node where the other waits', () => {
+    const [fresh, waits] = pods.map((pod, index) => ({ index, old: pod }));
+    const replacing = [{ ...waits, rival: pods[2] }, { ...fresh, rival: undefined }];
+    expect(open.update).toEqual({ budget: { surges: true, pods: 1 }, replacing, renewed: 1 });
+    expect(open.knowing(new Set(), 1).update).toEqual({ budget: { surges: true, pods: 1 }, replacing, renewed: 0 });
+    expect(open.knowing(new Set(), 1).leaving).toEqual([pods[1]]);
+    expect(open.knowing(new Set([0, 1])).update).toBeUndefined();
   });
 
   test('lets old pods go when new ones run', () => {

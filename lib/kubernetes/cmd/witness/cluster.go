@@ -25,6 +25,8 @@ type ClusterCase struct {
 	Now       metav1.Time      `json:"now"`
 	// Hash is the revision of the template as it stands. The real one depends on Go structs, so pods could not be labelled with it.
 	Hash string `json:"hash"`
+	// Quota is what all pods of the namespace may request together. Without it they may request everything.
+	Quota corev1.ResourceList `json:"quota,omitempty"`
 }
 
 // newPrefix begins the names of the pods that the controller creates.
@@ -36,6 +38,7 @@ type cluster struct {
 	nodes     []*corev1.Node
 	pods      []*corev1.Pod
 	now       time.Time
+	quota     corev1.ResourceList
 	made      int // pods so far, for their names
 }
 
@@ -44,7 +47,7 @@ func newCluster(asked ClusterCase) (*cluster, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &cluster{daemonSet: daemonSet, now: asked.Now.Time}
+	c := &cluster{daemonSet: daemonSet, now: asked.Now.Time, quota: asked.Quota}
 	if err := c.revise(asked.Hash); err != nil {
 		return nil, err
 	}

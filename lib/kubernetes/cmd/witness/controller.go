@@ -80,8 +80,11 @@ func (c *cluster) watchPods(client *fake.Clientset, done *work) {
 		}
 		lock.Lock()
 		defer lock.Unlock()
-		c.made++
 		pod.Namespace = action.GetNamespace()
+		if err := c.exceeds(client, pod); err != nil {
+			return true, nil, err
+		}
+		c.made++
 		pod.Name = fmt.Sprintf("%s%d", newPrefix, c.made)
 		pod.UID = types.UID(pod.Name)
 		pod.CreationTimestamp = metav1.NewTime(c.now)

@@ -10,6 +10,7 @@ import (
 	"log"
 	"os"
 
+	utilruntime "k8s.io/apimachinery/pkg/util/runtime"
 	"k8s.io/klog/v2"
 )
 
@@ -17,17 +18,20 @@ import (
 type Cases struct {
 	Tables   []TableCase   `json:"tables"`
 	Clusters []ClusterCase `json:"clusters"`
+	Quotas   []ClusterCase `json:"quotas"`
 }
 
 // Answers are in the order of the cases.
 type Answers struct {
 	Tables   []Table   `json:"tables"`
 	Clusters []Outcome `json:"clusters"`
+	Quotas   []Halts   `json:"quotas"`
 }
 
 func main() {
 	klog.LogToStderr(false)
-	klog.SetOutput(io.Discard) // what the controller notes of every sync
+	klog.SetOutput(io.Discard)      // what the controller notes of every sync
+	utilruntime.ErrorHandlers = nil // it reports every pod that a quota refuses
 	var cases Cases
 	if err := json.NewDecoder(os.Stdin).Decode(&cases); err != nil {
 		log.Fatal(err)
@@ -42,7 +46,7 @@ func main() {
 }
 
 func answer(cases Cases) (Answers, error) {
-	answers := Answers{Tables: []Table{}, Clusters: []Outcome{}}
+	answers := Answers{Tables: []Table{}, Clusters: []Outcome{}, Quotas: []Halts{}}
 	for _, asked := range cases.Tables {
 		table, err := print(asked)
 		if err != nil {
@@ -56,6 +60,13 @@ func answer(cases Cases) (Answers, error) {
 			return answers, fmt.Errorf("cluster %q: %w", asked.Name, err)
 		}
 		answers.Clusters = append(answers.Clusters, outcome)
+	}
+	for _, asked := range cases.Quotas {
+		all, err := halts(asked)
+		if err != nil {
+			return answers, fmt.Errorf("quota %q: %w", asked.Name, err)
+		}
+		answers.Quotas = append(answers.Quotas, all)
 	}
 	return answers, nil
 }

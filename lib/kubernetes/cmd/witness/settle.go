@@ -42,6 +42,9 @@ type Status struct {
 	Misscheduled int32 `json:"numberMisscheduled"`
 }
 
+// Halts is the numbers to which updates may lead that a quota has to let through, by the order of maps.
+type Halts []Status
+
 const (
 	repetitions = 40
 	patience    = 100
@@ -62,6 +65,24 @@ func settleOften(asked ClusterCase) (Outcome, error) {
 		outcome.End.Varies = outcome.End.Varies || !reflect.DeepEqual(outcome.End.Status, again.End.Status) || !reflect.DeepEqual(outcome.End.Pods, again.End.Pods)
 	}
 	return outcome, err
+}
+
+// halts tells where an update that a quota may halt ends. On which nodes is left to chance, how many is not, or less so.
+func halts(asked ClusterCase) (Halts, error) {
+	var all Halts
+	for range repetitions {
+		last, err := end(asked)
+		if err != nil {
+			return all, err
+		}
+		if last.Endless {
+			return all, errors.New("it leads nowhere")
+		}
+		if !slices.Contains(all, last.Status) {
+			all = append(all, last.Status)
+		}
+	}
+	return all, nil
 }
 
 func settle(asked ClusterCase) (Outcome, error) {

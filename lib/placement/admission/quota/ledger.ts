@@ -60,8 +60,9 @@ export class Ledger {
   /** For how many of the pods there is room. They are not made yet. */
   look(order: Order): Filled {
     const { namespace, spec, pods } = order;
-    const usage = quotaUsage(spec, this.kubernetesVersion);
     const bounds = boundsOn(spec, this.of(namespace), this.kubernetesVersion);
+    if (bounds.length === 0) return { room: pods, objections: [], undecided: [] };
+    const usage = quotaUsage(spec, this.kubernetesVersion);
     const full = bounds.flatMap(({ quota, hard }) => {
       const room = roomFor(pods, usage, this.used.get(quota)!, hard);
       return room ? [{ quota, room }] : [];
@@ -75,9 +76,19 @@ export class Ledger {
     };
   }
 
+  /** The same if these pods were gone, which they are not. */
+  lookAhead(order: Order, gone: readonly Pod[]): Filled {
+    const before = [...this.used];
+    this.release(gone);
+    const filled = this.look(order);
+    for (const [quota, used] of before) this.used.set(quota, used);
+    return filled;
+  }
+
   /** Makes so many of the pods. */
   make({ namespace, spec }: Order, pods: number): void {
-    this.book(this.of(namespace), spec, quotaUsage(spec, this.kubernetesVersion), BigInt(pods));
+    const quotas = this.of(namespace);
+    if (quotas.length > 0) this.book(quotas, spec, quotaUsage(spec, this.kubernetesVersion), BigInt(pods));
   }
 
   private bookExisting(pod: Pod, pods: bigint, concerns: (quota: ResourceQuota) => boolean = () => true): void {

@@ -48,6 +48,11 @@ test('what is made is used, and what goes is given back', () => {
   expect(rooms(book)).toBe(3);
 });
 
+test('who looks ahead changes nothing', () => {
+  const book = ledger([quota('q', { pods: 4 }, { pods: 4 })]);
+  expect([book.lookAhead(order(9), [pod('one'), pod('two')]).room, rooms(book)]).toEqual([2, 0]);
+});
+
 test('a quota is of one namespace', () => {
   const book = ledger([quota('q', { pods: 4 })]);
   book.make(order(9, { namespace: 'other' }), 3);
