@@ -111,7 +111,7 @@ function listening(kubernetes: Judge) {
 
 function foreignWord(wanted: KubernetesVersion, { version }: Judge, wasAsked: boolean): string[] {
   return !wasAsked || wanted === NEWEST_KUBERNETES_VERSION ? [] : [
-    `what only Kubernetes' own scheduler can tell is told by that of ${version}, in its words: that of ${wanted} may tell otherwise`,
+    `what only Kubernetes' own scheduler can tell is decided by that of ${version}, and told in the words of ${wanted}, which may decide otherwise`,
   ];
 }
 

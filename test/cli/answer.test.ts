@@ -47,7 +47,7 @@ describe('an answer', () => {
   test('of an older version says so where the newest had to be asked', () => {
     const spread = AGENT.replace('      containers:', '      topologySpreadConstraints: [{maxSkew: 1, topologyKey: zone, whenUnsatisfiable: DoNotSchedule}]\n      containers:');
     expect([place(AGENT, NODES).notes, place(spread, NODES).notes]).toEqual([
-      [], ['what only Kubernetes\' own scheduler can tell is told by that of v0.0.0, in its words: that of 1.30 may tell otherwise'],
+      [], ['what only Kubernetes\' own scheduler can tell is decided by that of v0.0.0, and told in the words of 1.30, which may decide otherwise'],
     ]);
     expect(verdicts(spread, NODES, lenient)).toEqual(['runs']);
   });
