@@ -6,8 +6,8 @@ import { explainStandstill } from '../placement/explain-standstill';
 import type { Placement } from '../placement/placement';
 
 /**
- * Says with each placement what else is known of its manifest, and warns of what is the same on all its nodes, of a DaemonSet that the controller leaves alone, and of
- * a rolling update that comes to a halt.
+ * Says with each placement what else is known of its manifest, and warns of what is the same on all its nodes, of a
+ * DaemonSet that the controller leaves alone, and of a rolling update that comes to a halt.
  *
  * @param known in the order of the placements
  */

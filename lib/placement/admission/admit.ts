@@ -15,9 +15,11 @@ import { withoutNulls } from '../without-nulls';
 
 /**
  * Says what the API server makes of a pod of a DaemonSet: what it stores, or why it refuses it although it took the
- * DaemonSet. Whether quotas have room for it is not asked here, since it depends on others. Of kinds of objects that are not given the laws say nothing; where a kind is given, what is not there
- * does not exist, except what Kubernetes makes itself: its four namespaces, the service account `default`, and the two
- * system priority classes.
+ * DaemonSet. Whether quotas have room for it is not asked here, since it depends on others.
+ *
+ * Of kinds of objects that are not given the laws say nothing; where a kind is given, what is not there does not exist,
+ * except what Kubernetes makes itself: its four namespaces, the service account `default`, and the two system priority
+ * classes.
  *
  * Webhooks and admission policies are not looked at.
  *

@@ -1,6 +1,5 @@
 import { DisruptionBudgets } from './disruption-budgets';
 import type { Guest } from './guest';
-
 import { refusals } from './laws';
 import { Room } from './room';
 import { UNRESOLVABLE, type KubernetesVersion } from '../../kube/well-known';
