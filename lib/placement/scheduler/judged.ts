@@ -36,6 +36,7 @@ export function judge(
   kubernetes: Judge,
   kubernetesVersion: KubernetesVersion,
 ): Judgement[] {
+  if (nodes.length === 0) return [];
   const claimsDevices = (seeker.guest.spec.resourceClaims ?? []).length > 0;
   const words: Words = {
     reason: (text) => reasonIn(kubernetesVersion, text),

@@ -1,6 +1,5 @@
 import { existingGuest, type Guest } from './guest';
 import type { Seeker } from './scheduling';
-import type { Successor } from './settle';
 import type { Pod } from '../../kube/pod';
 import type { KubernetesVersion } from '../../kube/well-known';
 import { isLive } from '../controller/pod-state';
@@ -40,8 +39,8 @@ export class Residents {
     return this.byNode.get(index) ?? [];
   }
 
-  /** The guest that comes to a node when this one has to go. */
-  successor(gone: Guest): Successor | undefined {
+  /** Whose guest comes to a node when this one has to go. */
+  successor(gone: Guest): Seeker | undefined {
     return this.makers.get(gone);
   }
 

@@ -8,6 +8,7 @@ import { Residents } from './residents';
 import { allocatableOf, conflicts, Room } from './room';
 import { inNamespace, sceneOf } from './scene';
 import { ALL_RUN, settle, type Settled } from './settle';
+import { Turns, type Gone } from './turns';
 import { openQuestions } from './unjudged';
 import type { Namespace, SchedulerObjects } from '../../kube/cluster-objects';
 import type { Pod } from '../../kube/pod';
@@ -149,40 +150,54 @@ export class Scheduling {
     }
   }
 
-  /** Lets Kubernetes decide what these laws cannot, for one DaemonSet after the other. */
+  /** Lets Kubernetes decide what these laws cannot, for one DaemonSet after the other; those whose pods have to go have another turn. */
   private ask(kubernetes: Judge): void {
-    const asking = new Set(this.queue.filter((seeker) => this.isAskable(seeker)));
-    if (asking.size === 0) return;
+    const askable = this.queue.filter((seeker) => this.isAskable(seeker));
+    if (askable.length === 0) return;
+    const asking = new Map(askable.map((seeker) => [seeker, this.unjudged(seeker.guest) as readonly Unjudged[]]));
     let existing = this.residents.pods.map(inNamespace);
     const scene = sceneOf(this.surroundings, this.nodes.nodes, this.queue.map(({ guest }) => guest));
-    for (const seeker of this.queue) {
-      if (asking.delete(seeker)) {
-        const places = this.placesOf(seeker, true);
-        const nodes = places.map((index) => this.nodes.nodes[index]);
-        const open = this.unjudged(seeker.guest) as readonly Unjudged[];
-        const judgements = judge(seeker, nodes, open, scene, [...existing], kubernetes, this.version);
-        judgements.forEach((judgement, place) => this.take(seeker.guest, places[place], judgement));
-        const gone = judgements.flatMap(({ evicts = [] }) => evicts);
-        existing = existing.filter(({ metadata: { namespace, name } }) => !gone.includes(`${namespace}/${name}`));
-        this.open.delete(seeker.guest);
-        this.judged.add(seeker.guest);
-        if (asking.size === 0) return;
+    const turns = new Turns(this.queue.map((seeker) => ({ seeker, places: this.placesOf(seeker) })));
+    while (turns.includes(asking)) {
+      const { seeker, places } = turns.next()!;
+      const { guest } = seeker;
+      const open = asking.get(seeker);
+      if (open) {
+        this.open.delete(guest);
+        this.judged.add(guest);
+        const judgements = judge(seeker, places.map((index) => this.nodes.nodes[index]), open, scene, [...existing], kubernetes, this.version);
+        judgements.forEach((judgement, place) => this.take(guest, places[place], judgement));
       }
-      for (const index of this.placesOf(seeker)) existing.push(placedPod(seeker, this.nodes.nodes[index]));
+      const placed = places.filter((index) => !this.on(index).pending.has(guest));
+      const gone = placed.flatMap((index) => this.goneFor(guest, index));
+      if (gone.length > 0) {
+        const names = new Set(gone.map(({ name }) => name));
+        existing = existing.filter(({ metadata: { namespace, name } }) => !names.has(`${namespace}/${name}`));
+        turns.again(gone);
+      }
+      for (const index of placed) existing.push(placedPod(seeker, this.nodes.nodes[index]));
     }
   }
 
   private isAskable(seeker: Seeker): boolean {
     const open = this.unjudged(seeker.guest);
     if (!isForKubernetes(open)) return false;
-    if (this.placesOf(seeker, true).length * this.nodes.nodes.length <= MOST_ASKED) return true;
+    if (this.placesOf(seeker).length * this.nodes.nodes.length <= MOST_ASKED) return true;
     this.open.set(seeker.guest, open.map((question) => ({ ...question, isTooLarge: true })));
     return false;
   }
 
-  /** Where a pod of it is made; as a rule, that gets a place. */
-  private placesOf(seeker: Seeker, orNot = false): number[] {
-    return [...this.nodes.nodes.keys()].filter((index) => seeker.comesTo(index) && (orNot || !this.on(index).pending.has(seeker.guest)));
+  /** Where a pod of it is made, whether it gets a place or not. */
+  private placesOf(seeker: Seeker): number[] {
+    return [...this.nodes.nodes.keys()].filter((index) => seeker.comesTo(index));
+  }
+
+  /** The pods that a guest drives away from the node at this place, and who makes them anew there. */
+  private goneFor(guest: Guest, index: number): (Gone & { readonly name: string })[] {
+    return (this.on(index).evictions.get(guest) ?? []).map((name) => {
+      const resident = this.residents.on(index).find((each) => each.name === name);
+      return { name, index, maker: resident && this.residents.successor(resident) };
+    });
   }
 
   private take(guest: Guest, index: number, judgement: Judgement): void {

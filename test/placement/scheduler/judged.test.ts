@@ -66,9 +66,10 @@ describe('a pod of another DaemonSet that the judge drives away', () => {
     const lesser = daemonSet(requesting('600m'), { name: 'lesser', updateStrategy: { type: 'OnDelete' } });
     const asks = daemonSet({ ...claims, ...requesting(cpu), priority: 10 }, { name: 'asks' });
     const later = daemonSet({ ...claims, ...requesting('100m') }, { name: 'later' });
+    const last = daemonSet({ ...claims, ...requesting('100m'), priority: -1 }, { name: 'last' });
     const { kubernetes, questions } = judgeThatSays(verdict);
     const cluster = { nodes: [small], pods: [daemonPod(lesser, 'a', { spec: { nodeName: 'a', ...requesting('600m') } })], persistentVolumeClaims: [] };
-    const placements = place([lesser, asks, later], cluster, { kubernetes });
+    const placements = place([lesser, asks, later, last], cluster, { kubernetes });
     return {
       verdicts: placements.map((each) => each.on('a').verdict),
       ready: placements.map(({ status: { numberReady } }) => numberReady),
@@ -77,11 +78,35 @@ describe('a pod of another DaemonSet that the judge drives away', () => {
   };
 
   test('is made anew, and waits where no room is left', () => {
-    expect(outcome('900m')).toEqual({ verdicts: ['pending', 'runs', 'runs'], ready: [0, 1, 1], seen: [['lesser-a'], ['asks-a']] });
+    expect(outcome('900m')).toEqual({ verdicts: ['pending', 'runs', 'runs', 'pending'], ready: [0, 1, 1, 0], seen: [['lesser-a'], ['asks-a'], ['asks-a', 'later-a']] });
+  });
+
+  test('is asked about itself, if its template gives reason to', () => {
+    const lesser = daemonSet({ ...claims, ...requesting('600m') }, { name: 'lesser', updateStrategy: { type: 'OnDelete' } });
+    const asks = daemonSet({ ...claims, ...requesting('100m'), priority: 10 }, { name: 'asks' });
+    const { kubernetes, questions } = judgeThatSays(verdict, WAITS);
+    const cluster = { nodes: [small], pods: [daemonPod(lesser, 'a', { spec: { nodeName: 'a', ...requesting('600m') } })], persistentVolumeClaims: [] };
+    const placements = place([lesser, asks], cluster, { kubernetes });
+    expect(placements.map((each) => each.on('a').verdict)).toEqual(['pending', 'runs']);
+    expect(questions.map(({ pods }) => pods.map(({ metadata }) => metadata.name))).toEqual([['asks-a'], ['lesser-a']]);
+  });
+
+  test('and whom our laws drive away is gone for it, and there again', () => {
+    const lesser = daemonSet(requesting('600m'), { name: 'lesser', updateStrategy: { type: 'OnDelete' } });
+    const first = daemonSet({ ...requesting('500m'), priority: 10 }, { name: 'first' });
+    const again = daemonSet({ ...requesting('100m'), priority: 5 }, { name: 'lesser', updateStrategy: { type: 'OnDelete' } });
+    const seen = (owner: typeof lesser) => {
+      const { kubernetes, questions } = judgeThatSays();
+      const pods = [daemonPod(owner, 'a', { spec: { nodeName: 'a', ...requesting('600m') } })];
+      place([owner, first, daemonSet(claims, { name: 'asks' })], { nodes: [small], pods, persistentVolumeClaims: [] }, { kubernetes });
+      return questions[0].existing.map(({ metadata, spec }) => `${metadata.name} ${JSON.stringify(spec!.containers![0].resources?.requests)}`);
+    };
+    expect(seen(lesser)).toEqual(['first-a {"cpu":"500m"}']);
+    expect(seen(again)).toEqual(['first-a {"cpu":"500m"}', 'lesser-a {"cpu":"100m"}']);
   });
 
   test('runs again where there is room', () => {
-    expect(outcome('100m')).toEqual({ verdicts: ['runs', 'runs', 'runs'], ready: [1, 1, 1], seen: [['lesser-a'], ['asks-a']] });
+    expect(outcome('100m')).toEqual({ verdicts: ['runs', 'runs', 'runs', 'runs'], ready: [1, 1, 1, 1], seen: [['lesser-a'], ['asks-a'], ['asks-a', 'later-a', 'lesser-a']] });
   });
 });
 
