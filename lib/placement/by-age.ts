@@ -6,7 +6,7 @@ export function byAge(one: DaemonSet, other: DaemonSet): number {
   return compare(birth(one), birth(other)) || compare(fullName(one), fullName(other));
 }
 
-const birth = ({ metadata: { creationTimestamp = '' } }: DaemonSet) => Date.parse(creationTimestamp) || Infinity;
+const birth = ({ metadata: { creationTimestamp } }: DaemonSet) => (creationTimestamp ? Date.parse(creationTimestamp) || Infinity : Infinity);
 
 const fullName = (daemonSet: DaemonSet) => `${namespaceOf(daemonSet)}/${daemonSet.metadata.name}`;
 

@@ -96,7 +96,7 @@ export class ClassPlacement implements Placement {
   }
 
   get examples(): readonly Node[] {
-    return this.#circumstances.nodes.classes.map(({ example }) => example);
+    return this.#circumstances.nodes.examples;
   }
 
   on(nodeName: string): Decision {

@@ -60,19 +60,25 @@ function sent(daemonSet: DaemonSet, kubernetesVersion: KubernetesVersion): Parti
 function surroundingsOf(daemonSet: DaemonSet, objects: ClusterObjects, options: AdmitOptions): Surroundings {
   const { metadata } = daemonSet;
   const namespace = namespaceOf(daemonSet);
-  const inNamespace = <T extends Parameters<typeof namespaceOf>[0]>(all: readonly T[] | undefined) => (
-    all?.filter((each) => namespaceOf(each) === namespace));
   return {
     namespace,
     metadata: templateOf(daemonSet).metadata,
-    objects: {
-      ...objects,
-      limitRanges: inNamespace(objects.limitRanges),
-      resourceQuotas: inNamespace(objects.resourceQuotas),
-      serviceAccounts: inNamespace(objects.serviceAccounts),
-    },
+    objects: onlyIn(namespace, objects),
     options,
     kubernetesVersion: options.kubernetesVersion ?? NEWEST_KUBERNETES_VERSION,
     names: podNames(metadata.name),
+  };
+}
+
+/** Most clusters are told of without these, and then there is nothing to sort out. */
+function onlyIn(namespace: string, objects: ClusterObjects): ClusterObjects {
+  const { limitRanges, resourceQuotas, serviceAccounts } = objects;
+  if (!limitRanges && !resourceQuotas && !serviceAccounts) return objects;
+  const isThere = (each: Parameters<typeof namespaceOf>[0]) => namespaceOf(each) === namespace;
+  return {
+    ...objects,
+    limitRanges: limitRanges?.filter(isThere),
+    resourceQuotas: resourceQuotas?.filter(isThere),
+    serviceAccounts: serviceAccounts?.filter(isThere),
   };
 }

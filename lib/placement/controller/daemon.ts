@@ -28,13 +28,15 @@ export class Rulings {
   private readonly harshest: Uint8Array;
 
   constructor(checks: readonly Check[], nodes: NodeClasses) {
-    this.harshest = new Uint8Array(nodes.classes.length);
+    const { sizes } = nodes;
+    const harshest = new Uint8Array(sizes.length);
     for (const check of checks) {
       const { partOf, answers } = nodes.ask(check.readings, (node) => harshnessOf(check, node));
-      for (let place = 0; place < partOf.length; place++) this.harshest[place] = Math.max(this.harshest[place], answers[partOf[place]]);
+      for (let place = 0; place < partOf.length; place++) harshest[place] = Math.max(harshest[place], answers[partOf[place]]);
     }
+    this.harshest = harshest;
     let desired = 0;
-    for (let place = 0; place < this.harshest.length; place++) if (this.of(place).shouldRun) desired += nodes.classes[place].size;
+    for (let place = 0; place < sizes.length; place++) if (this.of(place).shouldRun) desired += sizes[place];
     this.desired = desired;
   }
 

@@ -6,20 +6,16 @@ import { NOTHING, Views, type Fact, type View } from './views';
 import type { Node } from '../../kube/node';
 import type { Reading } from '../controller/law';
 
-/** Nodes that none of the checks at hand can tell apart. */
-export interface NodeClass {
-  /** One of them, to be asked for all. */
-  readonly example: Node;
-  readonly size: number;
-}
-
 /**
- * Sorts nodes into classes. However many nodes a cluster has, they come in few kinds, so that a decision for each
+ * Sorts nodes into classes: those of a class none of the checks at hand can tell apart. However many nodes a cluster has, they come in few kinds, so that a decision for each
  * class is a decision for each node.
  */
 export class NodeClasses {
-  readonly classes: readonly NodeClass[];
-  /** The place in `classes` of every node, in the order of the nodes. */
+  /** Of every class one node, to be asked for all. */
+  readonly examples: readonly Node[];
+  /** Of every class how many nodes there are. */
+  readonly sizes: Uint32Array;
+  /** The class of every node, in the order of the nodes. */
   private readonly placeOf: Uint32Array;
   private readonly views: Views;
   /** The classes by what a single view shows of them. */
@@ -34,7 +30,8 @@ export class NodeClasses {
     const sizes = new Uint32Array(firsts.length);
     for (let index = 0; index < partOf.length; index++) sizes[partOf[index]] += 1;
     this.placeOf = partOf;
-    this.classes = firsts.map((index, place) => ({ example: nodes[index], size: sizes[place] }));
+    this.sizes = sizes;
+    this.examples = firsts.map((index) => nodes[index]);
     this.sides = new Map([...shown].map(([view, { of, bound }]) => [
       view, new Side({ of: new Uint32Array(firsts.map((index) => of[index])), bound }),
     ]));
@@ -47,7 +44,7 @@ export class NodeClasses {
    * @param question is asked of a node, and answered by a number up to 255
    */
   ask(readings: readonly Reading[], question: (node: Node) => number): Answers {
-    return this.seenBy(readings).ask((place) => question(this.classes[place].example), this.known(readings));
+    return this.seenBy(readings).ask((place) => question(this.examples[place]), this.known(readings));
   }
 
   /** Who knows a few texts has the same answer for all others, however many they are. */
@@ -61,11 +58,11 @@ export class NodeClasses {
   private seenBy(readings: readonly Reading[]): Side {
     const sides = [...new Set(readings.map((reading) => this.sides.get(this.views.of(reading))!))];
     if (sides.length === 1) return sides[0];
-    const { partOf, firsts } = divide(this.classes.length, sides.map(({ said }) => said));
+    const { partOf, firsts } = divide(this.examples.length, sides.map(({ said }) => said));
     return new Side({ of: partOf, bound: firsts.length });
   }
 
-  /** The place in `classes` of the node at this place in `nodes`. */
+  /** The place among the classes of the node at this place in `nodes`. */
   classOf(index: number): number {
     return this.placeOf[index];
   }

@@ -23,6 +23,8 @@ export function sum(all: readonly Amounts[]): Amounts {
 
 /** Combines what stands under the same name; what stands on one side alone is taken as it is. */
 export function merge(left: Amounts, right: Amounts, combine: (a: Quantity, b: Quantity) => Quantity): Amounts {
+  if (left.size === 0) return right;
+  if (right.size === 0) return left;
   const merged = new Map(left);
   for (const [resource, amount] of right) {
     const before = left.get(resource);

@@ -49,6 +49,7 @@ export function containerRequests({ resources }: Container): Amounts {
  * anything, but those on huge pages replace the sum too: nobody can have fewer of them than the limit says.
  */
 function instead(containers: Amounts, { requests, limits }: ResourceRequirements = {}): Amounts {
+  if (!requests && !limits) return containers;
   return new Map([
     ...only(amounts(limits), isPodLevel),
     ...containers,

@@ -58,6 +58,7 @@ class Total {
   }
 
   private isWithin(said: string | number): boolean {
-    return isEnoughAtAGlance(this.resource, said, this.roughly) ?? (counts(amounts({ [this.resource]: said })).get(this.resource) ?? 0n) >= this.count;
+    return isEnoughAtAGlance(this.resource, said, this.roughly)
+      ?? (counts(amounts({ [this.resource]: said })).get(this.resource) ?? 0n) >= this.count;
   }
 }

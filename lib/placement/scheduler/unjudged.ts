@@ -3,7 +3,7 @@ import type { Surroundings } from './scheduling';
 import type { SchedulerObjects } from '../../kube/cluster-objects';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
-import type { PodAffinityTerm, PodSpec, Volume } from '../../kube/pod-template.generated';
+import type { Container, PodAffinityTerm, PodSpec, Volume } from '../../kube/pod-template.generated';
 import { selects } from '../controller/label-selector';
 import { namespaceOf } from '../namespace-of';
 import type { Reason, Unjudged } from '../reason';
@@ -53,12 +53,12 @@ function ownDemands(spec: Partial<PodSpec>, known: SchedulerObjects): Unjudged[]
 
 /** What only some nodes can do, which declare it. @see https://kubernetes.io/docs/concepts/scheduling-eviction/node-declared-features/ */
 function declaredFeatures({ hostNetwork, hostUsers, containers = [], initContainers = [] }: Partial<PodSpec>): Unjudged[] {
-  const all = Object.entries({ containers, initContainers })
-    .flatMap(([list, each]) => each.map((container, place) => ({ container, at: `${list}[${place}]` })));
+  const restarting = (list: string, all: readonly Container[]) => all.flatMap(({ restartPolicyRules }, place) => (
+    restartPolicyRules?.some(({ action }) => action === 'RestartAllContainers') ? [`${list}[${place}].restartPolicyRules`] : []));
   const paths = [
     ...hostNetwork && hostUsers === false ? ['hostUsers'] : [],
-    ...all.flatMap(({ container: { restartPolicyRules = [] }, at }) => (
-      restartPolicyRules.some(({ action }) => action === 'RestartAllContainers') ? [`${at}.restartPolicyRules`] : [])),
+    ...restarting('containers', containers),
+    ...restarting('initContainers', initContainers),
   ];
   return paths.map((path) => reason('NodeDeclaredFeatures', `${POD}.${path}`));
 }

@@ -2,9 +2,10 @@ import type { Reading } from '../../../lib/placement/controller/law';
 import { NodeClasses } from '../../../lib/placement/nodes/node-classes';
 import { node, taint } from '../../world';
 
-const sizes = (readings: Reading[], nodes: Parameters<typeof node>[]) => (
-  new NodeClasses(nodes.map((each) => node(...each)), readings).classes.map(({ example, size }) => [example.metadata.name, size])
-);
+const sizes = (readings: Reading[], nodes: Parameters<typeof node>[]) => {
+  const classes = new NodeClasses(nodes.map((each) => node(...each)), readings);
+  return classes.examples.map(({ metadata }, place) => [metadata.name, classes.sizes[place]]);
+};
 
 test('nodes at which nobody looks are of one class', () => {
   expect(sizes([], [['a', { zone: '1' }], ['b', { zone: '2' }, [taint('x:NoSchedule')]]])).toEqual([['a', 2]]);

@@ -20,7 +20,7 @@ export const validPodLaw: Law = (spec, { objects: { limitRanges = [] }, names, k
     ...atLeast(kubernetesVersion, '1.34') ? beyondPod(spec) : [],
     ...gated(spec),
   ];
-  if (faults.length === 0) return {};
+  if (faults.length === 0) return { objections: [] };
   const message = `Pod "${names.made}" is invalid: ${together(faults.map(({ error }) => error))}`;
   return { objections: faults.map(({ objection }) => ({ ...objection, kubernetes: { message } })) };
 };
