@@ -4,7 +4,7 @@ import type { Pod } from '../../kube/pod';
 /** A rolling update, as far as it depends on what can be created. */
 export interface Update {
   readonly budget: Budget;
-  /** Old pods in the order in which they give way to new ones. */
+  /** Old pods in the order in which they go. */
   readonly replacing: readonly Replacement[];
 }
 
@@ -38,5 +38,5 @@ export function advance({ budget: { surges, pods }, replacing }: Update, missing
   return replacing.length;
 }
 
-/** How many new pods it takes: where one waits already beside the old one, none. */
-export const created = (replacements: readonly Replacement[]): number => replacements.filter(({ rival }) => !rival).length;
+/** How many new pods it takes: none where one waits already beside the old one, or is not wanted. */
+export const created = (replacements: readonly Replacement[]): number => replacements.filter(({ rival, isUnwanted }) => !rival && !isUnwanted).length;

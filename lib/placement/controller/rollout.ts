@@ -1,3 +1,4 @@
+import { created } from './advance';
 import type { Ruling } from './daemon';
 import { upToDate } from './pod-revision';
 import { isBound, isLive } from './pod-state';
@@ -23,9 +24,9 @@ export type Stuck = ReadonlySet<number>;
  * A rolling update deletes old pods also where it may not make new ones, so that behind an untolerated NoSchedule
  * taint only pods from the newest template stay. With `OnDelete` old pods stay as they are. A rolling update comes to
  * a halt when as many pods as may be unavailable will never be available, or with surge when as many new pods as it
- * may make beside old ones wait there for ever: then available old pods stay. It
- * does not go on, either, while a pod cannot be created. With surge, so do as many where none is
- * wanted as nodes go without, left to chance which. A percentage of no nodes is zero, and lets none go.
+ * may make beside old ones wait there for ever: then available old pods stay. With surge, so do as many where none is
+ * wanted as nodes go without, left to chance which. It does not go on, either, while a pod cannot be created. A
+ * percentage of no nodes is zero, and lets none go.
  *
  * Not foreseen: a rolling update with surge that is held up by the new pod of a node that was tainted before the pod
  * was scheduled.
@@ -36,7 +37,7 @@ export class Rollout {
   /** What a rolling update may take at a time; undefined on delete. */
   readonly budget: Budget | undefined;
   readonly halt: Halt;
-  /** Old pods that give way to new ones if all of these can be created, in the order in which they do. */
+  /** Old pods that go if all new ones can be created, in the order in which they do. */
   readonly replacing: readonly Replacement[];
   /** Whether old pods that run are to be replaced, or go because others do. */
   readonly replaces: boolean;
@@ -56,13 +57,16 @@ export class Rollout {
     this.mayDouble = Boolean(budgetOf(daemonSet, 1)?.surges);
     this.isNew = upToDate(daemonSet, occupied.flatMap(({ pods }) => pods));
     const all = this.budget ? occupied.flatMap((place) => this.replacement(place) ?? []) : [];
-    this.replaces = all.length > 0 || this.standIns(occupied, Infinity).length > 0;
-    const replaced = new Set(all.map(({ index }) => index));
+    this.replaces = all.length > 0;
+    const isBeyond = ({ isUnwanted }: Replacement) => this.budget?.surges && isUnwanted;
+    const counted = all.filter((each) => !isBeyond(each));
+    const replaced = new Set(counted.map(({ index }) => index));
     const bare = [...stuck ?? []].filter((index) => !replaced.has(index));
-    const found = this.budget ? this.haltOf(this.budget, all, occupied, bare, stuck) : NO_HALT;
-    this.replacing = renewed(all, !stuck && this.budget?.surges ? [] : found.staying, occupied);
+    const found = this.budget ? this.haltOf(this.budget, counted, occupied, bare, stuck) : NO_HALT;
+    const standIns = most === 0 ? [] : all.filter(isBeyond).slice(0, Math.max(bare.length - this.newOnes(occupied), 0));
+    this.replacing = going(all, [...standIns, ...!stuck && this.budget?.surges ? [] : found.staying]);
     this.halt = upTo(most, this.replacing, found);
-    this.staying = new Set([...this.halt.staying.map(({ old }) => old), ...this.standIns(occupied, bare.length)]);
+    this.staying = new Set([...standIns, ...this.halt.staying].map(({ old }) => old));
     this.beside = new Map(this.halt.beside.map((each) => [each.old, each]));
   }
 
@@ -101,20 +105,12 @@ export class Rollout {
     return halt(all, budget, (index) => stuck?.has(index) ?? false, [...bare, ...waiting]);
   }
 
-  /**
-   * With surge, old pods where none is wanted stay while fewer are available in all than are wanted; new ones there stand
-   * in first.
-   *
-   * @param bare how many nodes should run a pod and have none that does
-   */
-  private standIns(occupied: readonly Occupied[], bare: number): readonly Pod[] {
-    if (!this.budget?.surges) return [];
-    const unwanted = occupied
-      .filter(({ ruling }) => ruling.shouldContinueRunning && !ruling.shouldRun)
-      .flatMap(({ pods }) => this.first(pods) ?? [])
-      .filter(isBound);
-    const old = unwanted.filter((pod) => !this.isNew(pod));
-    return old.slice(0, Math.max(bare - (unwanted.length - old.length), 0));
+  /** How many new pods run where none is wanted. They stand in for those that are wanted and do not run. */
+  private newOnes(occupied: readonly Occupied[]): number {
+    return occupied.filter(({ ruling, pods }) => {
+      const first = ruling.shouldContinueRunning && !ruling.shouldRun ? this.first(pods) : undefined;
+      return first !== undefined && isBound(first) && this.isNew(first);
+    }).length;
   }
 
   /** Of several live pods all but the first are deleted; with surge, all but the first new one and the first old one. */
@@ -124,9 +120,10 @@ export class Rollout {
     const live = pods.filter(isLive);
     const old = surges ? live.find((pod) => !this.isNew(pod)) : this.first(pods);
     if (!old || this.isNew(old) || !isBound(old)) return undefined;
+    if (!ruling.shouldRun) return surges && live.some(this.isNew) ? undefined : { index, old, isUnwanted: true };
     if (!surges) return { index, old };
     const rival = live.find(this.isNew);
-    return !ruling.shouldRun || rival && isBound(rival) ? undefined : { index, old, rival };
+    return rival && isBound(rival) ? undefined : { index, old, rival };
   }
 
   private first(pods: readonly Pod[]): Pod | undefined {
@@ -140,12 +137,10 @@ export class Rollout {
   }
 }
 
-/** Of old pods those that give way to new ones: where one waits already, or will for ever, first. */
-function renewed(all: readonly Replacement[], staying: readonly Replacement[], occupied: readonly Occupied[]): readonly Replacement[] {
+/** Of old pods those that go: first where no new one is to be created. */
+function going(all: readonly Replacement[], staying: readonly Replacement[]): readonly Replacement[] {
   const still = new Set(staying);
-  const wanted = new Set(occupied.filter(({ ruling }) => ruling.shouldRun).map(({ index }) => index));
-  const going = all.filter((each) => !still.has(each) && wanted.has(each.index));
-  return [...going.filter(({ rival }) => rival), ...going.filter(({ rival }) => !rival)];
+  return all.filter((each) => !still.has(each)).sort((one, other) => created([one]) - created([other]));
 }
 
 function budgetOf({ spec }: DaemonSet, desired: number): Budget | undefined {

@@ -1,12 +1,14 @@
 import type { Pod } from '../../kube/pod';
 
-/** A node with an old pod that runs, which a rolling update is to replace. */
+/** A node with an old pod that runs, which a rolling update is to replace, or to take away. */
 export interface Replacement {
   /** The place of the node. */
   readonly index: number;
   readonly old: Pod;
   /** The new pod beside it, which waits for the scheduler. Only where the update surges. */
   readonly rival?: Pod;
+  /** No new pod comes in its place: none is wanted there. */
+  readonly isUnwanted?: true;
 }
 
 /** What a rolling update may take at a time. */

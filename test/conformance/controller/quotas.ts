@@ -16,18 +16,22 @@ interface Update {
   /** How many nodes there are, and how many of these have no pod. */
   readonly nodes?: number;
   readonly empty?: number;
+  /** How many nodes there are besides that have an old pod, and since then a taint. */
+  readonly tainted?: number;
   readonly options?: PodOptions;
 }
 
 const main = (cpu: number) => ({ containers: [{ name: 'main', image: 'example.com/agent:2', resources: { requests: { cpu: `${cpu}m` } } }] });
 
-function update(name: string, { hard, old = 100, wants = 100, strategy, nodes = 6, empty = 0, options }: Update): QuotaCase {
+function update(name: string, { hard, old = 100, wants = 100, strategy, nodes = 6, empty = 0, tainted = 0, options }: Update): QuotaCase {
   const all = Array.from({ length: nodes }, (_, index) => `n${index}`);
-  const pods = all.slice(empty).map((on) => {
+  const unwanted = Array.from({ length: tainted }, (_, index) => `t${index}`);
+  const pods = [...all.slice(empty), ...unwanted].map((on) => {
     const { spec, ...rest } = pod(`p-${on}`, on, { revision: 'old', ...options });
     return { ...rest, spec: { ...spec, ...main(old) } };
   });
-  return { ...inCluster(name, agent({ strategy, pod: main(wants) }), all.map((each) => node(each)), pods), quota: { 'requests.cpu': `${hard}m` } };
+  const cluster = [...all.map((each) => node(each)), ...unwanted.map((each) => node(each, 'busy:NoSchedule'))];
+  return { ...inCluster(name, agent({ strategy, pod: main(wants) }), cluster, pods), quota: { 'requests.cpu': `${hard}m` } };
 }
 
 const bySurge = (maxSurge: number) => rolling(0, maxSurge);
@@ -58,5 +62,10 @@ export const quotas: readonly QuotaCase[] = [
   update('a node goes without, with surge', { hard: 500, empty: 1, strategy: SURGE }),
   update('a node gets its first pod, with surge', { hard: 600, empty: 1, strategy: SURGE }),
   update('a node gets its first pod, and one more has room, with surge', { hard: 700, empty: 1, strategy: bySurge(2) }),
+  update('a node goes without, and one more has a pod than is wanted', { hard: 600, empty: 1, tainted: 1, strategy: rolling(2) }),
+  update('a node goes without, and two more have a pod than are wanted, with surge', { hard: 700, empty: 1, tainted: 2, strategy: SURGE }),
+  update('a node gets its first pod, and one more has a pod than is wanted', { hard: 700, empty: 1, tainted: 1, strategy: rolling(2) }),
+  update('it is full, and one more has a pod than is wanted, with surge', { hard: 700, tainted: 1, strategy: SURGE }),
+  update('it was lowered, and one more has a pod than is wanted, with surge', { hard: 600, tainted: 1, strategy: SURGE }),
   update('old pods are not ready', { hard: 600, wants: 150, options: { ready: null, phase: 'Pending', binding: 'unscheduled' } }),
 ];

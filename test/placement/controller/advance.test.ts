@@ -5,6 +5,7 @@ import { daemonPod, daemonSet } from '../../world';
 
 const pod = (name: string): Pod => daemonPod(daemonSet(), name);
 const replacing: readonly Replacement[] = Array.from({ length: 6 }, (_, index) => ({ index, old: pod(`n${index}`) }));
+const unwanted: Replacement = { index: 8, old: pod('n8'), isUnwanted: true };
 const waiting: Replacement = { index: 9, old: pod('n9'), rival: pod('rival') };
 
 /** Of what there is new pods take so much each, and old ones give back one. */
@@ -28,6 +29,8 @@ test.each<[string, number, number]>([
   ['of the first three some find none', replaced(0, 2, THREE), 3],
   ['of the next three the last finds none', replaced(3, 2, THREE), 6],
   ['what is missing finds no room: it does not begin', replaced(0, 1, THREE, 1), 0],
+  ['what is not wanted gives back what it has', replaced(0, 2, IN_TURN, 0, [unwanted, ...replacing]), 3],
+  ['but not to what is missing', replaced(0, 1, THREE, 1, [unwanted, ...replacing]), 0],
   ['what is missing has what there was', replaced(2, 2, IN_TURN, 1), 1],
   ['no node may be taken, and yet one is', replaced(0, 1, { surges: false, pods: 0 }), 6],
 ])('in turn: %s', (_, got, expected) => expect(got).toBe(expected));
@@ -40,4 +43,4 @@ test.each<[string, number, number]>([
   ['a new pod that is there already needs no room', replaced(0, 1, SURGE, 0, [waiting, ...replacing]), 7],
 ])('with surge: %s', (_, got, expected) => expect(got).toBe(expected));
 
-test('a pod that is there is not created', () => expect(created([waiting, ...replacing])).toBe(6));
+test('a pod that is there is not created, nor one that is not wanted', () => expect(created([waiting, unwanted, ...replacing])).toBe(6));

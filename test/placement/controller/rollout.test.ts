@@ -56,14 +56,17 @@ describe('an update that takes one after the other', () => {
     expect(rollout(strategy, { occupied: [waits, runs] }).remaining([old])).toBe(expected ? old : undefined);
   });
 
-  test('replaces what is bound where one is wanted, up to the pod that cannot be created', () => {
+  test('takes away what is not wanted, and then replaces, up to the pod that cannot be created', () => {
     const second = { index: 2, ruling: RUN, pods: [pod('second', '1')] };
     const unwanted = { index: 3, ruling: STAY, pods: [pod('unwanted', '1')] };
     const whole = rollout(undefined, { occupied: [runs, second, unwanted] });
-    expect(whole.replacing.map(({ index }) => index)).toEqual([1, 2]);
+    expect(whole.replacing.map(({ index }) => index)).toEqual([3, 1, 2]);
     const daemon = { ...agent, metadata: { ...agent.metadata, annotations: { 'deprecated.daemonset.template.generation': '2' } } };
-    const halted = new Rollout(daemon, 3, [runs, second, unwanted], undefined, 1);
-    expect([runs, second, unwanted].map(({ pods }) => halted.remaining(pods)?.metadata.name)).toEqual([undefined, 'second', undefined]);
+    const left = (most: number) => {
+      const halted = new Rollout(daemon, 3, [runs, second, unwanted], undefined, most);
+      return [runs, second, unwanted].map(({ pods }) => halted.remaining(pods)?.metadata.name);
+    };
+    expect([0, 1, 2].map(left)).toEqual([['old', 'second', 'unwanted'], ['old', 'second', undefined], [undefined, 'second', undefined]]);
   });
 
   test('lets an old pod go that is unavailable itself', () => {
@@ -122,6 +125,14 @@ describe('an update with surge', () => {
     test('if it is not known that a node goes without', () => {
       expect(rollout(surging, { occupied: [unwanted] }).replaces).toBe(true);
       expect([left(undefined), left(new Set())]).toEqual([undefined, undefined]);
+    });
+
+    test('in the order of the others, if a pod cannot be created: all stay before it begins', () => {
+      const annotations = { 'deprecated.daemonset.template.generation': '2' };
+      const daemon = { ...agent, metadata: { ...agent.metadata, annotations }, spec: { ...agent.spec, updateStrategy: surging } };
+      const halted = (most: number) => new Rollout(daemon, 3, [unwanted], new Set([0]), most);
+      expect([halted(0).remaining([old]), halted(0).halt.staying.length]).toEqual([old, 1]);
+      expect([halted(1).remaining([old]), halted(1).halt.staying.length]).toEqual([old, 0]);
     });
 
     test('but for as many as nodes go without', () => {
