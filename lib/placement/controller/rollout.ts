@@ -62,8 +62,9 @@ export class Rollout {
     const counted = all.filter((each) => !isBeyond(each));
     const replaced = new Set(counted.map(({ index }) => index));
     const bare = [...stuck ?? []].filter((index) => !replaced.has(index));
-    const found = this.budget ? this.haltOf(this.budget, counted, occupied, bare, stuck) : NO_HALT;
-    const standIns = most === 0 ? [] : all.filter(isBeyond).slice(0, Math.max(bare.length - this.newOnes(occupied), 0));
+    const begins = most > 0 || bare.length === 0; // what is missing is created first
+    const found = this.budget && begins ? this.haltOf(this.budget, counted, occupied, bare, stuck) : NO_HALT;
+    const standIns = begins ? all.filter(isBeyond).slice(0, Math.max(bare.length - this.newOnes(occupied), 0)) : [];
     this.replacing = going(all, [...standIns, ...!stuck && this.budget?.surges ? [] : found.staying]);
     this.halt = upTo(most, this.replacing, found);
     this.staying = new Set([...standIns, ...this.halt.staying].map(({ old }) => old));

@@ -130,9 +130,11 @@ describe('an update with surge', () => {
     test('in the order of the others, if a pod cannot be created: all stay before it begins', () => {
       const annotations = { 'deprecated.daemonset.template.generation': '2' };
       const daemon = { ...agent, metadata: { ...agent.metadata, annotations }, spec: { ...agent.spec, updateStrategy: surging } };
-      const halted = (most: number) => new Rollout(daemon, 3, [unwanted], new Set([0]), most);
+      const halted = (most: number, others: readonly Occupied[] = []) => new Rollout(daemon, 3, [unwanted, ...others], new Set([0, 2]), most);
       expect([halted(0).remaining([old]), halted(0).halt.staying.length]).toEqual([old, 1]);
       expect([halted(1).remaining([old]), halted(1).halt.staying.length]).toEqual([old, 0]);
+      const beside = { index: 2, ruling: RUN, pods: [pod('other', '1')] };
+      expect([halted(0, [beside]).doubled, halted(1, [beside]).doubled]).toEqual([[], [2]]);
     });
 
     test('but for as many as nodes go without', () => {
