@@ -6,9 +6,14 @@ export type Amount = Quantity | string;
 /** Amounts by the name of the resource. */
 export type Amounts = ReadonlyMap<string, Amount>;
 
-/** Reads a list of resources, as requests, limits and overhead are. */
-export function amounts(written: Readonly<Record<string, string | number>> | undefined): Amounts {
-  return new Map(Object.entries(written ?? {}).map(([resource, amount]) => [resource, parseQuantity(amount) ?? String(amount)]));
+/** Reads lists of resources, as requests, limits and overhead are. What stands in several counts as the last one has it. */
+export function amounts(...written: readonly (Readonly<Record<string, string | number>> | undefined)[]): Amounts {
+  const read = new Map<string, Amount>();
+  for (const list of written) {
+    if (!list) continue;
+    for (const resource of Object.keys(list)) read.set(resource, parseQuantity(list[resource]) ?? String(list[resource]));
+  }
+  return read;
 }
 
 /** Writes amounts in the order of their resources. */

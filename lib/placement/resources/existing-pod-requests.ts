@@ -1,7 +1,7 @@
 import { add, amounts, max, merge, type Amounts } from './amounts';
 import { isPodLevel } from './pod-level';
 import { containerRequests, containersTogether } from './pod-requests';
-import type { ContainerStatus, Pod } from '../../kube/pod';
+import type { ContainerStatus, Pod, ResourceList } from '../../kube/pod';
 import type { Container } from '../../kube/pod-template.generated';
 import type { KubernetesVersion } from '../../kube/well-known';
 import { atLeast } from '../at-least';
@@ -18,7 +18,7 @@ export function existingPodRequests(pod: Pod, kubernetesVersion: KubernetesVersi
   const resizing = atLeast(kubernetesVersion, '1.33') && isResized(pod) ? pod : undefined;
   const containers = resizing ? resizedContainers(resizing, kubernetesVersion) : containersTogether(spec, containerRequests);
   const instead = atLeast(kubernetesVersion, '1.34') ? podLevel(pod, resizing && atLeast(kubernetesVersion, '1.36')) : NOTHING;
-  return merge(new Map([...containers, ...instead]), amounts(spec.overhead), add);
+  return merge(instead.size > 0 ? new Map([...containers, ...instead]) : containers, amounts(spec.overhead), add);
 }
 
 const NOTHING: Amounts = new Map();
@@ -55,7 +55,7 @@ function isResized(pod: Pod): boolean {
 
 const isInfeasible = ({ status }: Pod) => status?.conditions?.find(({ type }) => type === 'PodResizePending')?.reason === 'Infeasible';
 
-function amountsOr(written: Parameters<typeof amounts>[0], otherwise: () => Amounts): Amounts {
+function amountsOr(written: ResourceList | undefined, otherwise: () => Amounts): Amounts {
   return written ? amounts(written) : otherwise();
 }
 

@@ -41,7 +41,7 @@ export function containersTogether(pod: Partial<PodSpec>, amountsOf: (container:
 
 /** A limit stands in where a request is missing. */
 export function containerRequests({ resources }: Container): Amounts {
-  return amounts({ ...resources?.limits, ...resources?.requests });
+  return amounts(resources?.limits, resources?.requests);
 }
 
 /**
