@@ -27,6 +27,14 @@ test('the order of the labels is all one', () => {
   expect(shown(cpu, nodes, [zone, cpu])).toEqual([0, 0, 2, 0]);
 });
 
+test('however many labels come next, each is told from the others', () => {
+  const keys = Array.from({ length: 20 }, (_, place) => `label-${place}`);
+  const nodes = [...keys, ...keys].map((key) => node('n', { [key]: '', zone: '1' })).concat(node('n', { 'label-19': '', 'zone': '2' }));
+  const readings = keys.map((key): Reading => ({ of: 'label', key, among: [] }));
+  expect(shown(zone, nodes, [...readings, zone])).toEqual([...nodes.slice(1).map(() => 0), 40]);
+  expect(shown(readings[19], nodes, [...readings, zone])).toEqual(nodes.map((_, place) => (place % 20 === 19 || place === 40 ? 19 : 0)));
+});
+
 test('a label without a value is empty', () => {
   const [withNull, empty] = [null, ''].map((value): Node => ({ metadata: { name: 'n', labels: { cpu: value! } } }));
   expect(shown(cpu, [withNull, empty, node('n')])).toEqual([0, 0, 2]);
