@@ -1,6 +1,7 @@
 import type { AdmitOptions, SharedAdmission } from './admission/admission';
 import type { Daemon } from './controller/daemon';
 import { nodeSelectorLaw } from './controller/laws/node-selector';
+import { revisionLabels } from './controller/pod-revision';
 import type { Sync } from './controller/sync';
 import type { Reason } from './reason';
 import { newGuest, type Guest } from './scheduler/guest';
@@ -23,7 +24,8 @@ export class Journey {
     private readonly objects: ClusterObjects,
     private readonly options: AdmitOptions,
   ) {
-    this.guest = newGuest(daemon.daemonSet, admission.spec, options.kubernetesVersion!, this.addedSelector());
+    const labels = revisionLabels(daemon.daemonSet, sync.occupied.flatMap(({ pods }) => pods));
+    this.guest = newGuest(daemon.daemonSet, admission.spec, options.kubernetesVersion!, this.addedSelector(), labels);
   }
 
   /** How many pods are to be created and cannot be. */
@@ -75,6 +77,7 @@ export class Journey {
       spec: this.admission.spec,
       tolerations: this.daemon.tolerations,
       resourceQuotas: this.objects.resourceQuotas,
+      kubernetesVersion: this.options.kubernetesVersion!,
       quotasDecided: this.options.limitedResources !== undefined,
     });
   }

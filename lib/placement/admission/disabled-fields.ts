@@ -1,18 +1,31 @@
-import type { Container, PodSpec } from '../../kube/pod-template.generated';
+import type { Container, PodAffinityTerm, PodSpec } from '../../kube/pod-template.generated';
 import type { KubernetesVersion } from '../../kube/well-known';
 import { atLeast } from '../at-least';
+import { withPodAffinityTerms } from '../pod-affinity-terms';
 
-type Drop = (spec: Partial<PodSpec>) => Partial<PodSpec>;
+/** Fields of pods that a version has only with a feature gate that is off by default. */
+interface Feature {
+  readonly gate: string;
+  /** The first version in which it is on. Some are on in none yet. */
+  readonly since: KubernetesVersion | undefined;
+  /** Leaves them out. */
+  readonly drop: (spec: Partial<PodSpec>) => Partial<PodSpec>;
+}
 
-/**
- * What the API server takes out of pods without a word, since a version has the feature switched off: fields on which it
- * depends where a pod finds its place. Some are known to none yet.
- */
-const UNTIL: readonly (readonly [since: KubernetesVersion | undefined, drop: Drop])[] = [
-  ['1.29', ({ initContainers, ...spec }) => ({ ...spec, ...initContainers && { initContainers: initContainers.map(withoutRestartPolicy) } })],
-  ['1.34', ({ resources, resourceClaims, ...spec }) => spec],
-  ['1.36', (spec) => ofEach(spec, withoutRestartOfAll)],
-  [undefined, (spec) => ofEach(spec, withoutMountOptions)],
+/** Fields that the API server has taken out. */
+export interface DroppedFields extends Pick<Feature, 'gate' | 'since'> {
+  /** As in the pod: `initContainers[0].restartPolicy`. */
+  readonly paths: readonly string[];
+}
+
+/** What the API server takes out of pods without a word: fields on which it depends where a pod finds its place. */
+const FEATURES: readonly Feature[] = [
+  { gate: 'SidecarContainers', since: '1.29', drop: (spec) => ofEach(spec, 'initContainers', ({ restartPolicy, ...container }) => container) },
+  { gate: 'MatchLabelKeysInPodAffinity', since: '1.31', drop: (spec) => withPodAffinityTerms(spec, withoutLabelKeys) },
+  { gate: 'PodLevelResources', since: '1.34', drop: ({ resources, ...spec }) => spec },
+  { gate: 'DynamicResourceAllocation', since: '1.34', drop: ({ resourceClaims, ...spec }) => spec },
+  { gate: 'RestartAllContainersOnContainerExits', since: '1.36', drop: (spec) => ofAll(spec, withoutRestartOfAll) },
+  { gate: 'VolumeBindMountOptions', since: undefined, drop: (spec) => ofAll(spec, withoutMountOptions) },
 ];
 
 /**
@@ -21,19 +34,48 @@ const UNTIL: readonly (readonly [since: KubernetesVersion | undefined, drop: Dro
  * @see https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/
  */
 export function withoutDisabled(spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): Partial<PodSpec> {
-  return UNTIL.filter(([since]) => !since || !atLeast(kubernetesVersion, since)).reduce((kept, [, drop]) => drop(kept), spec);
+  return disabledIn(kubernetesVersion).reduce((kept, { drop }) => drop(kept), spec);
 }
 
-function ofEach({ containers, initContainers, ...spec }: Partial<PodSpec>, drop: (container: Container) => Container): Partial<PodSpec> {
-  return { ...spec, ...containers && { containers: containers.map(drop) }, ...initContainers && { initContainers: initContainers.map(drop) } };
+/** What a version does not keep. */
+export function droppedFields(spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): readonly DroppedFields[] {
+  return disabledIn(kubernetesVersion).flatMap(({ gate, since, drop }) => {
+    const paths = lost(spec, drop(spec), '');
+    return paths.length === 0 ? [] : [{ gate, since, paths }];
+  });
 }
 
-const withoutRestartPolicy = ({ restartPolicy, ...container }: Container): Container => container;
+const disabledIn = (kubernetesVersion: KubernetesVersion) => FEATURES.filter(({ since }) => !since || !atLeast(kubernetesVersion, since));
+
+/** The places of what one value says and the other does not. A list that has lost members is one. */
+function lost(before: unknown, after: unknown, path: string): string[] {
+  if (before === after || isEmpty(before)) return [];
+  if (!isObject(before) || !isObject(after)) return [path];
+  if (!Array.isArray(before)) {
+    return Object.keys(before).flatMap((key) => lost(before[key], after[key], path ? `${path}.${key}` : key));
+  }
+  return before.length === after.length ? before.flatMap((each, place) => lost(each, after[place], `${path}[${place}]`)) : [path];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** The API server leaves empty lists and records out. */
+const isEmpty = (value: unknown) => isObject(value) && Object.keys(value).length === 0;
+
+type List = 'containers' | 'initContainers';
+
+function ofEach(spec: Partial<PodSpec>, list: List, drop: (container: Container) => Container): Partial<PodSpec> {
+  return spec[list] ? { ...spec, [list]: spec[list].map(drop) } : spec;
+}
+
+const ofAll = (spec: Partial<PodSpec>, drop: (container: Container) => Container) => ofEach(ofEach(spec, 'containers', drop), 'initContainers', drop);
 
 function withoutRestartOfAll({ restartPolicyRules, ...container }: Container): Container {
   const rules = restartPolicyRules?.filter(({ action }) => action !== 'RestartAllContainers');
   return { ...container, ...rules?.length && { restartPolicyRules: rules } };
 }
+
+const withoutLabelKeys = ({ matchLabelKeys, mismatchLabelKeys, ...term }: PodAffinityTerm): PodAffinityTerm => term;
 
 const withoutMountOptions = ({ volumeMounts, ...container }: Container): Container => (
   { ...container, ...volumeMounts && { volumeMounts: volumeMounts.map(({ bindMountOptions, ...mount }) => mount) } });

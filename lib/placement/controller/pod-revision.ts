@@ -19,13 +19,34 @@ const REVISION_HASH_LABEL = 'controller-revision-hash';
  *
  * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/controller/daemon/util/daemonset_util.go IsPodUpdated
  */
-export function upToDate({ metadata }: DaemonSet, pods: readonly Pod[]): (pod: Pod) => boolean {
-  const generation = annotated(valueAt(metadata.annotations, TEMPLATE_GENERATION_ANNOTATION)) ?? newest(pods);
+export function upToDate(daemonSet: DaemonSet, pods: readonly Pod[]): (pod: Pod) => boolean {
+  const generation = generationOf(daemonSet, pods);
   if (generation === undefined) return () => false;
-  const isOfGeneration = (pod: Pod) => valueAt(pod.metadata.labels, TEMPLATE_GENERATION_LABEL) === generation;
-  const hashes = new Set(pods.filter(isOfGeneration).map(hashOf).filter(Boolean));
-  return (pod) => isOfGeneration(pod) || hashes.has(hashOf(pod));
+  const hashes = new Set(hashesOf(generation, pods));
+  return (pod) => isOfGeneration(pod, generation) || hashes.has(hashOf(pod));
 }
+
+/**
+ * The labels that the controller gives to pods from the newest template beside those of the template: those of the pods
+ * that have them already, and else a generation of one, as of what is applied for the first time, and a hash that no pod has.
+ *
+ * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/controller/daemon/util/daemonset_util.go CreatePodTemplate
+ */
+export function revisionLabels(daemonSet: DaemonSet, pods: readonly Pod[]): Readonly<Record<string, string>> {
+  const generation = generationOf(daemonSet, pods) ?? '1';
+  return { [TEMPLATE_GENERATION_LABEL]: generation, [REVISION_HASH_LABEL]: hashesOf(generation, pods)[0] ?? UNKNOWN_HASH };
+}
+
+/** Hashes are written without vowels. */
+const UNKNOWN_HASH = 'unknown';
+
+const generationOf = ({ metadata }: DaemonSet, pods: readonly Pod[]) => (
+  annotated(valueAt(metadata.annotations, TEMPLATE_GENERATION_ANNOTATION)) ?? newest(pods));
+
+const isOfGeneration = ({ metadata }: Pod, generation: string) => valueAt(metadata.labels, TEMPLATE_GENERATION_LABEL) === generation;
+
+const hashesOf = (generation: string, pods: readonly Pod[]): readonly (string | undefined)[] => (
+  pods.filter((pod) => isOfGeneration(pod, generation)).map(hashOf).filter(Boolean));
 
 const hashOf = (pod: Pod) => valueAt(pod.metadata.labels, REVISION_HASH_LABEL);
 

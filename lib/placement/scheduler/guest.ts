@@ -1,9 +1,11 @@
+import { withLabelKeys } from './label-keys';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 import type { PodSpec } from '../../kube/pod-template.generated';
 import { OS_LABEL, type KubernetesVersion } from '../../kube/well-known';
 import type { Check } from '../controller/law';
 import { namespaceOf } from '../namespace-of';
+import type { Amounts } from '../resources/amounts';
 import { counts, type Counts } from '../resources/counts';
 import { existingPodRequests } from '../resources/existing-pod-requests';
 import { hostPorts, type HostPort } from '../resources/host-ports';
@@ -42,8 +44,7 @@ const MIRROR_ANNOTATION = 'kubernetes.io/config.mirror';
 export function existingGuest(pod: Pod, kubernetesVersion: KubernetesVersion): Guest {
   const { metadata, spec = {}, status } = pod;
   return {
-    ...guest(metadata, metadata.labels, spec, kubernetesVersion),
-    requests: counts(existingPodRequests(pod, kubernetesVersion)),
+    ...guest(metadata, metadata.labels, spec, existingPodRequests(pod, kubernetesVersion), kubernetesVersion),
     started: Date.parse(status?.startTime ?? '') || Infinity,
     isStatic: valueAt(metadata.annotations, MIRROR_ANNOTATION) !== undefined,
     qosClass: status?.qosClass,
@@ -54,13 +55,24 @@ export function existingGuest(pod: Pod, kubernetesVersion: KubernetesVersion): G
  * The pods that a DaemonSet makes: but for the node that they are meant for, they are all alike.
  *
  * @param spec as admission leaves it
+ * @param revision the labels that its controller adds
  */
-export function newGuest(daemonSet: DaemonSet, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion, added?: Check): Guest {
-  const { labels } = templateOf(daemonSet).metadata;
-  return { ...guest(daemonSet.metadata, labels, spec, kubernetesVersion), added, osLabel: valueAt(labels, OS_LABEL) };
+export function newGuest(
+  daemonSet: DaemonSet, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion, added?: Check, revision?: StringMap,
+): Guest {
+  const { labels: written } = templateOf(daemonSet).metadata;
+  const labels = revision ? { ...written, ...revision } : written;
+  const stored = withLabelKeys(spec, labels);
+  return {
+    ...guest(daemonSet.metadata, labels, stored, requestsOf(stored, kubernetesVersion), kubernetesVersion),
+    added,
+    osLabel: valueAt(written, OS_LABEL),
+  };
 }
 
-function guest(metadata: DaemonSet['metadata'], labels: StringMap, spec: Partial<PodSpec>, kubernetesVersion: KubernetesVersion): Guest {
+function guest(
+  metadata: DaemonSet['metadata'], labels: StringMap, spec: Partial<PodSpec>, requests: Amounts, kubernetesVersion: KubernetesVersion,
+): Guest {
   const namespace = namespaceOf({ metadata });
   return {
     name: `${namespace}/${metadata.name}`,
@@ -68,7 +80,7 @@ function guest(metadata: DaemonSet['metadata'], labels: StringMap, spec: Partial
     labels,
     priority: spec.priority ?? 0,
     preempts: spec.preemptionPolicy !== 'Never',
-    requests: counts(requestsOf(spec, kubernetesVersion)),
+    requests: counts(requests),
     ports: hostPorts(spec, kubernetesVersion),
     spec,
     started: Infinity,

@@ -7,7 +7,7 @@ import type { Pod } from '../../kube/pod';
 import { NODE_NAME_FIELD, type KubernetesVersion } from '../../kube/well-known';
 import type { Judge, PluginRefusal, SchedulerVerdict } from '../judge';
 import type { SchedulerRefusal, Unjudged } from '../reason';
-import { templateOf } from '../template-of';
+import { entriesOf } from '../string-map';
 
 /** What Kubernetes' own scheduler says of a pod: why it waits, or in whose place it runs. */
 export type Judgement =
@@ -53,12 +53,12 @@ interface Words {
 }
 
 /** The pod that the controller makes: the affinity to its node stands in the place of all that the template requires of nodes. */
-export function createdPod({ sync: { daemonSet }, guest: { spec } }: Maker, { metadata: { name: node } }: Node): Pod {
+export function createdPod({ sync: { daemonSet }, guest: { spec, labels } }: Maker, { metadata: { name: node } }: Node): Pod {
   const nodeSelectorTerms = [{ matchFields: [{ key: NODE_NAME_FIELD, operator: 'In', values: [node] }] }];
   const nodeAffinity = { ...spec.affinity?.nodeAffinity, requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } };
   const { name, namespace } = daemonSet.metadata;
   return inNamespace({
-    metadata: { name: `${name}-${node}`, namespace, labels: templateOf(daemonSet).metadata.labels },
+    metadata: { name: `${name}-${node}`, namespace, labels: Object.fromEntries(entriesOf(labels)) },
     spec: { ...spec, affinity: { ...spec.affinity, nodeAffinity } },
   });
 }

@@ -8,7 +8,6 @@ import { selects } from '../controller/label-selector';
 import { namespaceOf } from '../namespace-of';
 import type { Reason, Unjudged } from '../reason';
 import type { StringMap } from '../string-map';
-import { templateOf } from '../template-of';
 
 const DEFAULT_SCHEDULER = 'default-scheduler';
 const POD = 'spec.template.spec';
@@ -28,10 +27,10 @@ interface Asking {
 export function openQuestions(all: readonly Asking[], { pods = [], ...objects }: Surroundings): Map<Guest, readonly Reason[]> {
   const coming = all.map(({ sync, guest }) => ({ metadata: sync.daemonSet.metadata, spec: guest.spec }));
   const shy = [...pods, ...coming].filter(({ spec }) => keptAway(spec).length > 0);
-  return new Map(all.map(({ sync: { daemonSet }, guest }) => [guest, [
+  return new Map(all.map(({ guest }) => [guest, [
     ...foreign(guest.spec, objects),
     ...ownDemands(guest.spec, objects),
-    ...shy.some((other) => keepsAway(other, namespaceOf(daemonSet), templateOf(daemonSet).metadata.labels))
+    ...shy.some((other) => keepsAway(other, guest.namespace, guest.labels))
       ? [reason('InterPodAffinity', 'spec.template.metadata.labels')] : [],
   ]]));
 }

@@ -3,6 +3,7 @@ import type { ResourceQuota } from '../../kube/cluster-objects';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Node } from '../../kube/node';
 import type { PodSpec, Toleration } from '../../kube/pod-template.generated';
+import type { KubernetesVersion } from '../../kube/well-known';
 
 /** A DaemonSet whose pods come to nodes. */
 export interface Arrival {
@@ -15,6 +16,8 @@ export interface Arrival {
   readonly resourceQuotas?: readonly ResourceQuota[];
   /** Whether admission was told which pods need a quota, so that it has the say. */
   readonly quotasDecided?: boolean;
+  /** Default: the newest known. */
+  readonly kubernetesVersion?: KubernetesVersion;
 }
 
 /** What a DaemonSet has to fear, made ready for it: what is read of the manifest, is read here. Undefined if it has nothing to fear on any node. */

@@ -1,12 +1,23 @@
-import type { PodSpec } from '../../../lib/kube/pod-template.generated';
+import type { PodAffinityTerm, PodSpec } from '../../../lib/kube/pod-template.generated';
 import { KUBERNETES_VERSIONS, type KubernetesVersion } from '../../../lib/kube/well-known';
-import { withoutDisabled } from '../../../lib/placement/admission/disabled-fields';
+import { droppedFields, withoutDisabled } from '../../../lib/placement/admission/disabled-fields';
 
 const main = { name: 'main', image: 'a' };
 const exit = { exitCodes: { operator: 'In', values: [1] } };
 
+const keyed = (keys: Partial<PodAffinityTerm>) => {
+  const term = { topologyKey: 'zone', labelSelector: {}, ...keys };
+  return {
+    requiredDuringSchedulingIgnoredDuringExecution: [term],
+    preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 1, podAffinityTerm: term }],
+  };
+};
+
 test.each<[string, KubernetesVersion, Partial<PodSpec>, Partial<PodSpec>]>([
   ['sidecars are init containers', '1.29', { initContainers: [{ ...main, restartPolicy: 'Always' }] }, { initContainers: [main] }],
+  ['affinities to pods know no label keys', '1.31',
+    { affinity: { podAffinity: keyed({ matchLabelKeys: ['a'], mismatchLabelKeys: ['b'] }), nodeAffinity: {} } },
+    { affinity: { podAffinity: keyed({}), nodeAffinity: {} } }],
   ['a pod has no resources of its own', '1.34', { resources: { requests: { cpu: '1' } }, hostNetwork: true }, { hostNetwork: true }],
   ['a pod claims no devices', '1.34', { resourceClaims: [{ name: 'a', resourceClaimName: 'b' }] }, {}],
   ['nothing restarts all containers', '1.36',
@@ -31,4 +42,18 @@ test('rules that restart one container stay', () => {
 
 test('what a pod does not say is not added', () => {
   expect(withoutDisabled({}, '1.28')).toEqual({});
+});
+
+test('what is dropped is found, each by its feature gate', () => {
+  const spec: Partial<PodSpec> = {
+    hostNetwork: true,
+    affinity: { podAntiAffinity: keyed({ matchLabelKeys: ['a'], mismatchLabelKeys: [] }) },
+    containers: [main, { ...main, restartPolicyRules: [{ action: 'Restart', ...exit }, { action: 'RestartAllContainers', ...exit }] }],
+  };
+  const terms = ['requiredDuringSchedulingIgnoredDuringExecution[0]', 'preferredDuringSchedulingIgnoredDuringExecution[0].podAffinityTerm'];
+  expect(droppedFields(spec, '1.30')).toEqual([
+    { gate: 'MatchLabelKeysInPodAffinity', since: '1.31', paths: terms.map((term) => `affinity.podAntiAffinity.${term}.matchLabelKeys`) },
+    { gate: 'RestartAllContainersOnContainerExits', since: '1.36', paths: ['containers[1].restartPolicyRules'] },
+  ]);
+  expect(droppedFields(spec, '1.37')).toEqual([]);
 });

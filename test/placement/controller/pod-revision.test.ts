@@ -1,6 +1,6 @@
 import type { DaemonSet } from '../../../lib/kube/daemon-set';
 import type { Pod } from '../../../lib/kube/pod';
-import { upToDate } from '../../../lib/placement/controller/pod-revision';
+import { revisionLabels, upToDate } from '../../../lib/placement/controller/pod-revision';
 import { daemonSet } from '../../world';
 
 const at = (generation: string | undefined): DaemonSet => {
@@ -24,4 +24,13 @@ test.each<[string, string | undefined, Pod[], boolean[]]>([
   ['pods without generations cannot be told to be up to date', undefined, [pod(), pod(undefined, 'a')], [false, false]],
 ])('%s', (_, generation, pods, updated) => {
   expect(pods.map(upToDate(at(generation), pods))).toEqual(updated);
+});
+
+test.each<[string, string | undefined, Pod[], string, string]>([
+  ['are those of the pods from the newest template', '2', [pod('1', 'a'), pod('2'), pod('2', 'b')], '2', 'b'],
+  ['where there are none yet, no pod has its hash', '3', [pod('2', 'b')], '3', 'unknown'],
+  ['where it is not told, the newest template is that of the newest pods', undefined, [pod('1', 'a'), pod('2', 'b')], '2', 'b'],
+  ['of what is applied for the first time it is the first', undefined, [], '1', 'unknown'],
+])('the labels of new pods %s', (_, generation, pods, ...[newest, hash]) => {
+  expect(revisionLabels(at(generation), pods)).toEqual({ 'pod-template-generation': newest, 'controller-revision-hash': hash });
 });

@@ -146,6 +146,22 @@ test('a pod has affinity to its node, in the place of whatever its template requ
   });
 });
 
+test('the judge sees the labels of the revision, and what it selects by them', () => {
+  const { kubernetes, questions } = judgeThatSays();
+  const term = { topologyKey: 'zone', labelSelector: { matchLabels: { app: 'agent' } }, mismatchLabelKeys: ['controller-revision-hash'] };
+  const agent = daemonSet({ affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [term] } } });
+  const there = daemonPod(agent, 'a', { metadata: { name: 'old', labels: { 'app': 'agent', 'controller-revision-hash': 'h', 'pod-template-generation': '7' } } });
+  const selected = (kubernetesVersion: '1.30' | '1.31') => {
+    place([agent], { nodes: NODES, pods: [there] }, { kubernetes, kubernetesVersion });
+    const { metadata, spec } = questions.pop()!.pods[0];
+    const [{ labelSelector }] = spec!.affinity!.podAntiAffinity!.requiredDuringSchedulingIgnoredDuringExecution!;
+    return [metadata.labels, labelSelector!.matchExpressions];
+  };
+  const labels = { 'app': 'agent', 'controller-revision-hash': 'h', 'pod-template-generation': '7' };
+  expect(selected('1.31')).toEqual([labels, [{ key: 'controller-revision-hash', operator: 'NotIn', values: ['h'] }]]);
+  expect(selected('1.30')).toEqual([labels, undefined]);
+});
+
 test('of claims of which none are given, even the judge cannot tell', () => {
   const { kubernetes, questions } = judgeThatSays();
   const [placement] = place([daemonSet(claims)], { nodes: NODES }, { kubernetes });
