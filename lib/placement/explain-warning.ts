@@ -1,5 +1,5 @@
 import { cut, quote, taintText, yamlFlow } from './phrase';
-import type { AutopilotRefusal, AutopilotRight, BlanketToleration, OperatingSystemUnasked, ServerlessNode, Warning } from './warnings/warning';
+import type { AutopilotRefusal, AutopilotRight, BlanketToleration, FieldDropped, OperatingSystemUnasked, ServerlessNode, Warning } from './warnings/warning';
 
 /** Says a warning in a sentence. */
 export function explainWarning(warning: Warning): string {
@@ -8,6 +8,7 @@ export function explainWarning(warning: Warning): string {
     case 'ImagePlatformsUnreadable':
       return `for which platforms the images are built cannot be read: ${warning.unreadable.map(quote).join(', ')} is not of the form os/arch`;
     case 'OperatingSystemUnasked': return operatingSystem(warning);
+    case 'FieldDropped': return fieldDropped(warning);
     case 'ServerlessNode': return serverless(warning);
     case 'BlanketToleration': return blanket(warning);
     case 'AutopilotRefusal': return autopilot(warning);
@@ -29,6 +30,11 @@ function serverless({ service }: ServerlessNode): string {
     case 'Azure Container Instances': return 'the node stands for Azure Container Instances, where daemon pods do not run';
     case 'virtual kubelet': return 'the node is a virtual kubelet, where daemon pods do not run';
   }
+}
+
+function fieldDropped({ paths, kubernetesVersion, featureGate, since }: FieldDropped): string {
+  const on = since === undefined ? 'in no version yet' : `from ${since} on`;
+  return `Kubernetes ${kubernetesVersion} drops ${cut(paths)}: feature gate ${featureGate} is on by default ${on}`;
 }
 
 function blanket({ taints }: BlanketToleration): string {

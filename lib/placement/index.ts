@@ -73,6 +73,7 @@ export type {
   AutopilotRight,
   BlanketToleration,
   CriticalPriorityUncovered,
+  FieldDropped,
   ImagePlatformMismatch,
   ImagePlatformsUnreadable,
   OperatingSystemUnasked,

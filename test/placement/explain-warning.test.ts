@@ -26,6 +26,22 @@ test.each<[string, Operands<Warning>]>([
     { code: 'AksSystemNodeRefusal', toleration: { operator: 'Exists' } }],
   ['GKE makes pods of priority class "system-node-critical" only where a ResourceQuota is for it, and none is known in namespace "logging"',
     { code: 'CriticalPriorityUncovered', priorityClassName: 'system-node-critical', namespace: 'logging' }],
+  ['Kubernetes 1.28 drops initContainers[0].restartPolicy, initContainers[1].restartPolicy: feature gate SidecarContainers is on by default from 1.29 on',
+    {
+      code: 'FieldDropped',
+      paths: ['initContainers[0].restartPolicy', 'initContainers[1].restartPolicy'],
+      featureGate: 'SidecarContainers',
+      since: '1.29',
+      kubernetesVersion: '1.28',
+    }],
+  ['Kubernetes 1.37 drops volumeMounts[0].bindMountOptions: feature gate VolumeBindMountOptions is on by default in no version yet',
+    {
+      code: 'FieldDropped',
+      paths: ['volumeMounts[0].bindMountOptions'],
+      featureGate: 'VolumeBindMountOptions',
+      since: undefined,
+      kubernetesVersion: '1.37',
+    }],
 ])('%s', (sentence, warning) => {
   expect(explainWarning({ path: 'spec', remedies: [], ...warning })).toBe(sentence);
 });

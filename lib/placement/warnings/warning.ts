@@ -1,5 +1,6 @@
 import type { NodeTaint } from '../../kube/node';
 import type { Toleration } from '../../kube/pod-template.generated';
+import type { KubernetesVersion } from '../../kube/well-known';
 import type { Remedy } from '../remedy';
 
 /**
@@ -8,7 +9,7 @@ import type { Remedy } from '../remedy';
  */
 export type Warning =
   | ImagePlatformMismatch | ImagePlatformsUnreadable | OperatingSystemUnasked | ServerlessNode | BlanketToleration
-  | AutopilotRefusal | CriticalPriorityUncovered | AksSystemNodeRefusal;
+  | FieldDropped | AutopilotRefusal | CriticalPriorityUncovered | AksSystemNodeRefusal;
 
 /** What all warnings say. */
 export interface WarningBase {
@@ -51,6 +52,16 @@ export interface BlanketToleration extends WarningBase {
   readonly code: 'BlanketToleration';
   /** Those that nothing else tolerates. */
   readonly taints: readonly NodeTaint[];
+}
+
+/** The API server of the wanted version takes fields out of the pod without a word. One warning for each feature gate. */
+export interface FieldDropped extends WarningBase {
+  readonly code: 'FieldDropped';
+  readonly paths: readonly string[];
+  readonly featureGate: string;
+  /** The version from which on it is on by default. Undefined where it is in none yet. */
+  readonly since: KubernetesVersion | undefined;
+  readonly kubernetesVersion: KubernetesVersion;
 }
 
 /** GKE Autopilot admits no pods with these rights, unless an allowlist names them. */

@@ -2,6 +2,7 @@ import { aksSystemNode } from './aks-system-node';
 import { autopilot } from './autopilot';
 import { blanketToleration } from './blanket-toleration';
 import { criticalPriority } from './critical-priority';
+import { dropped } from './dropped-fields';
 import { imagePlatform } from './image-platform';
 import type { Arrival, WarningLaw, Watch } from './law';
 import { operatingSystem } from './operating-system';
@@ -10,7 +11,7 @@ import type { Warning } from './warning';
 
 /** From what keeps every pod from working to what may be meant so. */
 export const WARNING_LAWS: readonly WarningLaw[] = Object.freeze([
-  serverlessNode, imagePlatform, operatingSystem, autopilot, aksSystemNode, criticalPriority, blanketToleration,
+  serverlessNode, imagePlatform, operatingSystem, dropped, autopilot, aksSystemNode, criticalPriority, blanketToleration,
 ]);
 
 /** Says of any node why the pod, placed there, will not work. */

@@ -21,6 +21,13 @@ test.each(['AutopilotRefusal', 'CriticalPriorityUncovered', 'ImagePlatformsUnrea
   expect([isOfDaemonSet(one), other]).toEqual([true, one]);
 });
 
+test('a field that is dropped is dropped on every node', () => {
+  const [{ decisions }] = place([daemonSet({ resources: { requests: { cpu: '1' } } })], { nodes: [node('a'), node('b')] }, { kubernetesVersion: '1.33' });
+  expect(decisions.map((decision) => decision.warnings.map((warning) => [warning.code, isOfDaemonSet(warning)]))).toEqual([
+    [['FieldDropped', true]], [['FieldDropped', true]],
+  ]);
+});
+
 test.each(['ImagePlatformMismatch', 'BlanketToleration'])('%s is about the node', (code) => {
   const [one, other] = warnings('linux/amd64')[code];
   expect(isOfDaemonSet(one)).toBe(false);
