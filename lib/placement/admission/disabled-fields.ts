@@ -64,8 +64,11 @@ const isEmpty = (value: unknown) => isObject(value) && Object.keys(value).length
 
 type List = 'containers' | 'initContainers';
 
+/** A pod of which nothing is left out comes back as it is. */
 function ofEach(spec: Partial<PodSpec>, list: List, drop: (container: Container) => Container): Partial<PodSpec> {
-  return spec[list] ? { ...spec, [list]: spec[list].map(drop) } : spec;
+  const before = spec[list] ?? [];
+  const after = before.map(drop);
+  return after.some((container, place) => container !== before[place]) ? { ...spec, [list]: after } : spec;
 }
 
 const ofAll = (spec: Partial<PodSpec>, drop: (container: Container) => Container) => ofEach(ofEach(spec, 'containers', drop), 'initContainers', drop);
@@ -77,5 +80,8 @@ function withoutRestartOfAll({ restartPolicyRules, ...container }: Container): C
 
 const withoutLabelKeys = ({ matchLabelKeys, mismatchLabelKeys, ...term }: PodAffinityTerm): PodAffinityTerm => term;
 
-const withoutMountOptions = ({ volumeMounts, ...container }: Container): Container => (
-  { ...container, ...volumeMounts && { volumeMounts: volumeMounts.map(({ bindMountOptions, ...mount }) => mount) } });
+function withoutMountOptions(container: Container): Container {
+  const { volumeMounts } = container;
+  if (!volumeMounts?.some(({ bindMountOptions }) => bindMountOptions)) return container;
+  return { ...container, volumeMounts: volumeMounts.map(({ bindMountOptions, ...mount }) => mount) };
+}
