@@ -46,7 +46,7 @@ export function answer({ applied, existing, builtIn }: Inputs, options: AnswerOp
   const [coming, there] = [chosen.objects, existing.objects].map((each) => distinctObjects(each));
   const known = knownObjects(
     objects(daemonSets.kept), { objects: coming.kept, unread: applied.unread }, { objects: there.kept, unread: existing.unread });
-  const state = { nodes: objects(nodes.kept), pods: pods.kept.length > 0 ? objects(pods.kept) : undefined, ...known.objects, schedulerConfiguration };
+  const state = { nodes: objects(nodes.kept), pods: existing.hasPods ? objects(pods.kept) : undefined, ...known.objects, schedulerConfiguration };
   const judged = judge(daemonSets.kept, kubernetes);
   const listener = kubernetes && listening(kubernetes);
   // What Kubernetes cannot read it cannot be asked about; nor will it ever be there beside the others.

@@ -18,7 +18,7 @@ function read(paths: readonly string[]): object {
   const names = paths.filter((path) => !existsSync(path));
   const unknown = names.filter((name) => !builtInCluster(name));
   const files = readPaths(paths.filter((path) => !names.includes(path)), () => '');
-  const { nodes, pods, objects, problems } = readManifests(files.inputs);
+  const { nodes, pods, hasPods, objects, problems } = readManifests(files.inputs);
   const faults = [
     ...unknown.map((name) => `${name}: there is no such file or folder, nor a built-in cluster of that name (${BUILT_IN_CLUSTERS.join(', ')})`),
     ...[...files.problems, ...problems].map(faultLine),
@@ -27,7 +27,7 @@ function read(paths: readonly string[]): object {
   return {
     name: paths.join(', '),
     nodes: [...names.flatMap((name) => builtInCluster(name)?.nodes ?? []), ...plain(nodes)],
-    pods: pods.length > 0 ? plain(pods) : undefined,
+    pods: hasPods ? plain(pods) : undefined,
     ...Object.fromEntries(Object.entries(objects).map(([list, manifests]) => [list, plain(manifests)])),
   };
 }

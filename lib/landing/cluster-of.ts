@@ -29,7 +29,7 @@ const LISTS = new Map(Object.entries<Kind>(KINDS)
  * @throws TypeError when it is none of these, when something in it cannot be read or is there twice, or when no node is in it
  */
 export function clusterOf(cluster: unknown): NamedCluster {
-  const { name, nodes: _, pods: given } = fieldsOf(cluster);
+  const { name } = fieldsOf(cluster);
   const manifests = read(cluster);
   const nodes = distinct('Node', manifests.nodes, placeOf);
   const pods = distinct('Pod', manifests.pods, placeOf);
@@ -40,7 +40,7 @@ export function clusterOf(cluster: unknown): NamedCluster {
   return {
     name: typeof name === 'string' ? name : 'the cluster',
     nodes: nodes.kept.map(({ object }) => object),
-    pods: pods.kept.length > 0 || Array.isArray(given) ? pods.kept.map(({ object }) => object) : undefined,
+    pods: manifests.hasPods ? pods.kept.map(({ object }) => object) : undefined,
     objects: objects.kept,
   };
 }

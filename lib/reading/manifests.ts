@@ -45,6 +45,8 @@ export interface Manifests {
   readonly daemonSets: Manifest<DaemonSet>[];
   readonly nodes: Manifest<Node>[];
   readonly pods: Manifest<Pod>[];
+  /** Whether the kind is in the input, be it as a list without items. */
+  hasPods: boolean;
   readonly objects: ObjectLists;
   /** The lists that lack something, since it has a problem. */
   readonly unread: Set<ListName>;
@@ -104,7 +106,7 @@ export function readObjects(objects: readonly unknown[], file: string): Manifest
   return manifests;
 }
 
-const none = (): Manifests => ({ daemonSets: [], nodes: [], pods: [], objects: {}, unread: new Set(), others: [], problems: [] });
+const none = (): Manifests => ({ daemonSets: [], nodes: [], pods: [], hasPods: false, objects: {}, unread: new Set(), others: [], problems: [] });
 
 function inMemory(object: unknown, source: Source): Document {
   return {
@@ -142,7 +144,9 @@ function sortOne(document: Document, manifests: Manifests): void {
 
 /** The list of this name, which is there from now on. */
 function listIn(manifests: Manifests, name: Kind['list']): Manifest<unknown>[] {
-  return isListName(name) ? manifests.objects[name] ??= [] : manifests[name];
+  if (isListName(name)) return manifests.objects[name] ??= [];
+  if (name === 'pods') manifests.hasPods = true;
+  return manifests[name];
 }
 
 function modern({ list }: Kind, object: unknown): { object: unknown; warnings: string[] } {

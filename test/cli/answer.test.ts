@@ -64,6 +64,11 @@ describe('an answer', () => {
     expect(place(AGENT, NODES + POD).answers[0].placement.observed).toMatchObject({ currentNumberScheduled: 0 });
   });
 
+  test.each(['{apiVersion: v1, kind: PodList, items: []}', '{apiVersion: v1, kind: PodList, items: null}'])('observes that there is no pod: %s', (list) => {
+    const { placement } = place(AGENT, `${NODES}\n---\n${list}`).answers[0];
+    expect(placement.observed).toMatchObject({ desiredNumberScheduled: 3, currentNumberScheduled: 0, numberReady: 0 });
+  });
+
   test('gathers the problems of both inputs', () => {
     const twice = `${AGENT}---\n${AGENT}---\n[]`;
     const { problems } = place(twice, `${NODES}---\n{kind: 1}`);

@@ -29,6 +29,10 @@ test('files and built-in clusters become one cluster', () => {
   });
 });
 
+test('a list without pods says that there are none', () => {
+  expect(givenCluster([nodes, file('none.json', '{"apiVersion": "v1", "kind": "PodList", "items": []}')])).toMatchObject({ pods: [] });
+});
+
 test('everything that cannot be read is named', () => {
   expect(() => givenCluster(['nope', broken])).toThrow(new Error('cluster cannot be read: nope: there is no such file or folder, nor a built-in cluster of that name '
     + `(kubeadm, kind, minikube, k3s, openshift, eks, gke, aks, seed); ${broken}:3: metadata.name: expected a string, got a list`));

@@ -15,6 +15,7 @@ describe('a cluster is read', () => {
   test('with its pods, where they are told of', () => {
     expect(clusterOf(seed()).pods).toBeUndefined();
     expect(clusterOf({ nodes: seed().nodes, pods: [] }).pods).toEqual([]);
+    expect(clusterOf([...seed().nodes, { apiVersion: 'v1', kind: 'PodList', items: [] }]).pods).toEqual([]);
     expect(clusterOf({ nodes: seed().nodes, pods: [pod] }).pods).toMatchObject([pod]);
     expect(clusterOf([...seed().nodes, { kind: 'Pod', apiVersion: 'v1', ...pod }]).pods).toMatchObject([pod]);
   });

@@ -32,7 +32,7 @@ test('a DaemonSet is read with its lines', () => {
   });
   expect(manifest.positionOf('spec.template.spec.nodeSelector[ssd]')).toEqual({ file: 'f.yaml', line: 12 });
   expect(manifest.positionOf('spec.template.spec.tolerations[0].key')).toEqual({ file: 'f.yaml', line: 15 });
-  expect(rest).toEqual({ nodes: [], pods: [], objects: {}, unread: new Set(), others: [], problems: [] });
+  expect(rest).toEqual({ nodes: [], pods: [], hasPods: false, objects: {}, unread: new Set(), others: [], problems: [] });
 });
 
 test('objects are sorted by kind, whatever file they come from', () => {
@@ -106,7 +106,7 @@ test.each([
   ['broken YAML', 'a: "x\n', [[2, undefined, 'Missing closing "quote']]],
 ])('%s is a problem, and no object', (_, text, expected) => {
   const { problems, ...lists } = read(text);
-  expect(lists).toEqual({ daemonSets: [], nodes: [], pods: [], objects: {}, unread: new Set(), others: [] });
+  expect(lists).toEqual({ daemonSets: [], nodes: [], pods: [], hasPods: false, objects: {}, unread: new Set(), others: [] });
   expect(problems.map(({ source, path, message }) => [source.line, path, message])).toEqual(expected);
 });
 
