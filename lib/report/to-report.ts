@@ -69,10 +69,17 @@ function toNodeReport(decision: Decision): NodeReport {
   };
 }
 
+/** What all reasons say stands around what each says, in the order in which one reads. */
 function toReasonReport(reason: Reason, node: Node): ReasonReport {
+  const { code, layer, decisive, path, remedies, kubernetes, ...operands } = reason;
   return {
     message: explain(reason, node),
-    ...reason,
-    remedies: reason.remedies.map((way) => ({ message: remedy(way), ...way })),
-  };
+    code,
+    layer,
+    decisive,
+    path,
+    ...operands,
+    remedies: remedies.map((way) => ({ message: remedy(way), ...way })),
+    ...kubernetes && { kubernetes },
+  } as ReasonReport;
 }

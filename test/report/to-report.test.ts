@@ -25,6 +25,15 @@ describe('the JSON report', () => {
     ]]]);
   });
 
+  test('says first of a reason what all say, last what Kubernetes says', () => {
+    const small = { metadata: { name: 's' }, status: { allocatable: { cpu: '1', pods: '1' } } };
+    const agent = daemonSet({ nodeSelector: {}, containers: [{ name: 'c', resources: { requests: { cpu: 2 } } }] });
+    const [{ nodes: [{ reasons: [reason] }] }] = toReport(answersFor([agent], [small]), { kubernetesVersion: '1.37' }).daemonSets;
+    expect(Object.keys(reason)).toEqual([
+      'message', 'code', 'layer', 'decisive', 'path', 'resource', 'requested', 'used', 'allocatable', 'remedies', 'kubernetes',
+    ]);
+  });
+
   test('holds what the answers hold', () => {
     const port = { containerPort: 9100, hostPort: 9100 };
     const pod = { nodeSelector: { app: 'dev' }, tolerations: [{ key: 'mine' }], containers: [{ name: 'c', ports: [port], resources: { requests: { cpu: 0.1 } } }] };
