@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { terminalStyle } from './colours';
 import { CannotRun, messageOf } from './exit-code';
 import { write, type Io } from './io';
-import { printableYaml } from './printable-yaml';
 import { reportJson } from './report-json';
+import { reportYaml } from './report-yaml';
 import type { Answer } from '../report/answer';
 import type { Report } from '../report/report';
 import { text, type TextOptions } from '../report/text';
@@ -64,7 +64,7 @@ export async function put({ format, file }: Output, findings: Findings, io: Io, 
 function render(format: Format, { answers, report, namespaces }: Findings, look: Pick<TextOptions, 'style' | 'columns'>): Iterable<string> {
   switch (format) {
     case 'json': return reportJson(report);
-    case 'yaml': return [printableYaml(report)];
+    case 'yaml': return reportYaml(report);
     default: return [text(answers, { wide: format === 'wide', namespaces, problems: report.problems, ...look })];
   }
 }
