@@ -40,7 +40,7 @@ const project = new cdk.JsiiProject({
     jestConfig: { collectCoverage: false, testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/examples/**/*.test.ts'] },
   },
   eslintOptions: { dirs: ['lib'], devdirs: ['test', 'examples'], commandOptions: { fix: false } },
-  gitignore: ['/examples/*/manifests/', '/artifacts/', '.DS_Store'],
+  gitignore: ['/examples/*/manifests/', '/artifacts/', '/.npmignore', '.DS_Store'], // jsii-pacmak writes an .npmignore and leaves it
 });
 
 // Said after the constructor, which puts lib back in.
