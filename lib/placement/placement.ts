@@ -86,9 +86,10 @@ export class ClassPlacement implements Placement {
   }
 
   get standstill(): Standstill | undefined {
-    const { sync, admission: { halted } } = this.#journey;
-    const reasons = (index: number) => obstacles(index, this.#journey, this.#circumstances.scheduling).reasons;
-    return sync.rollout && standstillOf(sync.rollout, this.#circumstances.nodes.nodes, reasons, halted?.remedies);
+    const { sync: { rollout }, admission: { halted } } = this.#journey;
+    const { nodes: { nodes }, scheduling, kubernetesVersion } = this.#circumstances;
+    const reasons = (index: number) => obstacles(index, this.#journey, scheduling).reasons;
+    return rollout && standstillOf(rollout, { nodes, kubernetesVersion, quotas: halted?.remedies, reasons });
   }
 
   get decisions(): readonly Decision[] {

@@ -4,10 +4,10 @@ import { namespaceOf } from './namespace-of';
 import type { Reason } from './reason';
 import type { RaiseQuota, Remedy } from './remedy';
 import { amounts } from './resources/amounts';
-import { requestsOf } from './resources/pod-requests';
+import { existingPodRequests } from './resources/existing-pod-requests';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
-import { NEWEST_KUBERNETES_VERSION } from '../kube/well-known';
+import type { KubernetesVersion } from '../kube/well-known';
 
 /** A rolling update that comes to a halt before all its pods are made from the newest template. */
 export interface Standstill {
@@ -25,24 +25,29 @@ export interface Standstill {
 
 const PATH = 'spec.updateStrategy.rollingUpdate';
 
+/** What is in the way of new pods. */
+interface InTheWay {
+  readonly nodes: readonly Node[];
+  readonly kubernetesVersion: KubernetesVersion;
+  /** What lets new pods be created, if quotas are in the way. */
+  readonly quotas?: readonly RaiseQuota[];
+  /** Why no new pod runs on the node at this place. */
+  reasons(index: number): readonly Reason[];
+}
+
 /**
  * How a rolling update comes to a halt; undefined where it does not.
  *
- * @param reasons why no new pod runs on the node at a place
- * @param quotas what lets new pods be created, if quotas are in the way
  * @see https://kubernetes.io/docs/tasks/manage-daemon/update-daemon-set/#daemonset-rolling-update-is-stuck
  */
-export function standstillOf(
-  rollout: Rollout, nodes: readonly Node[], reasons: (index: number) => readonly Reason[], quotas: readonly RaiseQuota[] = [],
-): Standstill | undefined {
-  const { budget, halt } = rollout;
+export function standstillOf({ budget, halt }: Rollout, found: InTheWay): Standstill | undefined {
   if (!budget || halt.staying.length === 0) return undefined;
   return {
     limit: halt.awaitsCreation ? 'creation' : budget.surges ? 'maxSurge' : 'maxUnavailable',
     allows: budget.pods,
-    heldUpBy: halt.heldUpBy.map((index) => nodes[index].metadata.name),
+    heldUpBy: halt.heldUpBy.map((index) => found.nodes[index].metadata.name),
     outdated: halt.staying.length,
-    remedies: halt.awaitsCreation ? quotas : budget.surges ? oldFirst(halt.beside, reasons) : passingBy(halt),
+    remedies: halt.awaitsCreation ? found.quotas ?? [] : budget.surges ? oldFirst(halt.beside, found) : passingBy(halt),
   };
 }
 
@@ -53,18 +58,18 @@ function passingBy({ staying, heldBack, heldUpBy }: Halt): readonly Remedy[] {
 }
 
 /** If the old pods are all that is in the way of the new ones. */
-function oldFirst(beside: readonly Replacement[], reasons: (index: number) => readonly Reason[]): readonly Remedy[] {
-  const isTheirFault = beside.every(({ index, old }) => reasons(index).every((reason) => isDueTo(reason, old)));
+function oldFirst(beside: readonly Replacement[], { reasons, kubernetesVersion }: InTheWay): readonly Remedy[] {
+  const isTheirFault = beside.every(({ index, old }) => reasons(index).every((reason) => isDueTo(reason, old, kubernetesVersion)));
   return isTheirFault ? [{ code: 'SetField', path: PATH, value: '{maxSurge: 0, maxUnavailable: 1}' }] : [];
 }
 
-function isDueTo(reason: Reason, pod: Pod): boolean {
+function isDueTo(reason: Reason, pod: Pod, kubernetesVersion: KubernetesVersion): boolean {
   switch (reason.code) {
     case 'HostPortConflict': return reason.holder === `${namespaceOf(pod)}/${pod.metadata.name}`;
     case 'TooManyPods': return reason.running === reason.allowed;
     case 'InsufficientResource': {
       const { requested, used, allocatable, resource } = reason;
-      const freed = requestsOf(pod.spec ?? {}, NEWEST_KUBERNETES_VERSION).get(resource);
+      const freed = existingPodRequests(pod, kubernetesVersion).get(resource);
       return milli(requested) + milli(used) <= milli(allocatable) + (typeof freed === 'object' ? freed.milli : 0n);
     }
     default: return false;
