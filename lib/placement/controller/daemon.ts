@@ -32,7 +32,10 @@ export class Rulings {
     const harshest = new Uint8Array(sizes.length);
     for (const check of checks) {
       const { partOf, answers } = nodes.ask(check.readings, (node) => harshnessOf(check, node));
-      for (let place = 0; place < partOf.length; place++) harshest[place] = Math.max(harshest[place], answers[partOf[place]]);
+      for (let place = 0; place < partOf.length; place++) {
+        const answer = answers[partOf[place]];
+        if (answer > harshest[place]) harshest[place] = answer;
+      }
     }
     this.harshest = harshest;
     let desired = 0;

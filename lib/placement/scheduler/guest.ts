@@ -43,12 +43,13 @@ const MIRROR_ANNOTATION = 'kubernetes.io/config.mirror';
 /** A pod that exists. */
 export function existingGuest(pod: Pod, kubernetesVersion: KubernetesVersion): Guest {
   const { metadata, spec = {}, status } = pod;
-  return {
-    ...guest(metadata, metadata.labels, spec, existingPodRequests(pod, kubernetesVersion), kubernetesVersion),
+  return guest(pod, spec, kubernetesVersion, {
+    labels: metadata.labels,
+    requests: existingPodRequests(pod, kubernetesVersion),
     started: Date.parse(status?.startTime ?? '') || Infinity,
     isStatic: valueAt(metadata.annotations, MIRROR_ANNOTATION) !== undefined,
     qosClass: status?.qosClass,
-  };
+  });
 }
 
 /**
@@ -63,19 +64,29 @@ export function newGuest(
   const { labels: written } = templateOf(daemonSet).metadata;
   const labels = revision ? { ...written, ...revision } : written;
   const stored = withLabelKeys(spec, labels);
-  return {
-    ...guest(daemonSet.metadata, labels, stored, requestsOf(stored, kubernetesVersion), kubernetesVersion),
+  return guest(daemonSet, stored, kubernetesVersion, {
+    labels,
+    requests: requestsOf(stored, kubernetesVersion),
+    started: Infinity,
     added,
     osLabel: valueAt(written, OS_LABEL),
-  };
+  });
+}
+
+/** What pods that exist have from elsewhere than pods that are to come. */
+interface Particulars extends Pick<Guest, 'labels' | 'started' | 'added' | 'osLabel' | 'isStatic' | 'qosClass'> {
+  readonly requests: Amounts;
 }
 
 function guest(
-  metadata: DaemonSet['metadata'], labels: StringMap, spec: Partial<PodSpec>, requests: Amounts, kubernetesVersion: KubernetesVersion,
+  made: Parameters<typeof namespaceOf>[0] & { readonly metadata: { readonly name: string } },
+  spec: Partial<PodSpec>,
+  kubernetesVersion: KubernetesVersion,
+  { labels, requests, started, added, osLabel, isStatic, qosClass }: Particulars,
 ): Guest {
-  const namespace = namespaceOf({ metadata });
-  return {
-    name: `${namespace}/${metadata.name}`,
+  const namespace = namespaceOf(made);
+  return { // no spread: of these there are as many as pods
+    name: `${namespace}/${made.metadata.name}`,
     namespace,
     labels,
     priority: spec.priority ?? 0,
@@ -83,6 +94,10 @@ function guest(
     requests: counts(requests),
     ports: hostPorts(spec, kubernetesVersion),
     spec,
-    started: Infinity,
+    started,
+    added,
+    osLabel,
+    isStatic,
+    qosClass,
   };
 }
