@@ -18,12 +18,20 @@ export interface DroppedFields extends Pick<Feature, 'gate' | 'since'> {
   readonly paths: readonly string[];
 }
 
-/** What the API server takes out of pods without a word: fields on which it depends where a pod finds its place. */
+/**
+ * What the API server takes out of pods without a word: fields on which it depends where a pod finds its place, or whether it
+ * is let in. A rule that restarts all containers is refused in the one version, 1.35, that knows only rules for single ones.
+ *
+ * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/api/pod/util.go dropDisabledFields
+ * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/features/kube_features.go defaultVersionedKubernetesFeatureGates
+ */
 const FEATURES: readonly Feature[] = [
-  { gate: 'SidecarContainers', since: '1.29', drop: (spec) => ofEach(spec, 'initContainers', ({ restartPolicy, ...container }) => container) },
+  { gate: 'SidecarContainers', since: '1.29', drop: (spec) => ofEach(spec, 'initContainers', (container) => without(container, 'restartPolicy')) },
   { gate: 'MatchLabelKeysInPodAffinity', since: '1.31', drop: (spec) => withPodAffinityTerms(spec, withoutLabelKeys) },
-  { gate: 'PodLevelResources', since: '1.34', drop: ({ resources, ...spec }) => spec },
-  { gate: 'DynamicResourceAllocation', since: '1.34', drop: ({ resourceClaims, ...spec }) => spec },
+  { gate: 'UserNamespacesSupport', since: '1.33', drop: (spec) => (spec.hostUsers === false ? without(spec, 'hostUsers') : spec) },
+  { gate: 'SupplementalGroupsPolicy', since: '1.33', drop: withoutStrictGroups },
+  { gate: 'PodLevelResources', since: '1.34', drop: (spec) => without(spec, 'resources') },
+  { gate: 'DynamicResourceAllocation', since: '1.34', drop: (spec) => without(spec, 'resourceClaims') },
   { gate: 'RestartAllContainersOnContainerExits', since: '1.36', drop: (spec) => ofAll(spec, withoutRestartOfAll) },
   { gate: 'VolumeBindMountOptions', since: undefined, drop: (spec) => ofAll(spec, withoutMountOptions) },
 ];
@@ -62,9 +70,15 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** The API server leaves empty lists and records out. */
 const isEmpty = (value: unknown) => isObject(value) && Object.keys(value).length === 0;
 
+/** What lacks the field already comes back as it is, here and below. */
+function without<T extends object>(object: T, field: keyof T): T {
+  if (object[field] === undefined) return object;
+  const { [field]: _, ...rest } = object;
+  return rest as T;
+}
+
 type List = 'containers' | 'initContainers';
 
-/** A pod of which nothing is left out comes back as it is. */
 function ofEach(spec: Partial<PodSpec>, list: List, drop: (container: Container) => Container): Partial<PodSpec> {
   const before = spec[list] ?? [];
   const after = before.map(drop);
@@ -73,15 +87,24 @@ function ofEach(spec: Partial<PodSpec>, list: List, drop: (container: Container)
 
 const ofAll = (spec: Partial<PodSpec>, drop: (container: Container) => Container) => ofEach(ofEach(spec, 'containers', drop), 'initContainers', drop);
 
-function withoutRestartOfAll({ restartPolicyRules, ...container }: Container): Container {
-  const rules = restartPolicyRules?.filter(({ action }) => action !== 'RestartAllContainers');
-  return { ...container, ...rules?.length && { restartPolicyRules: rules } };
+const withoutLabelKeys = (term: PodAffinityTerm) => without(without(term, 'matchLabelKeys'), 'mismatchLabelKeys');
+
+/** The other policy is what is done by default. */
+function withoutStrictGroups(spec: Partial<PodSpec>): Partial<PodSpec> {
+  const { securityContext } = spec;
+  if (securityContext?.supplementalGroupsPolicy !== 'Strict') return spec;
+  return { ...spec, securityContext: without(securityContext, 'supplementalGroupsPolicy') };
 }
 
-const withoutLabelKeys = ({ matchLabelKeys, mismatchLabelKeys, ...term }: PodAffinityTerm): PodAffinityTerm => term;
+function withoutRestartOfAll(container: Container): Container {
+  const before = container.restartPolicyRules ?? [];
+  const rules = before.filter(({ action }) => action !== 'RestartAllContainers');
+  if (rules.length === before.length) return container;
+  return rules.length > 0 ? { ...container, restartPolicyRules: rules } : without(container, 'restartPolicyRules');
+}
 
 function withoutMountOptions(container: Container): Container {
   const { volumeMounts } = container;
   if (!volumeMounts?.some(({ bindMountOptions }) => bindMountOptions)) return container;
-  return { ...container, volumeMounts: volumeMounts.map(({ bindMountOptions, ...mount }) => mount) };
+  return { ...container, volumeMounts: volumeMounts.map((mount) => without(mount, 'bindMountOptions')) };
 }

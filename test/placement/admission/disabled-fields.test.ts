@@ -18,14 +18,18 @@ test.each<[string, KubernetesVersion, Partial<PodSpec>, Partial<PodSpec>]>([
   ['affinities to pods know no label keys', '1.31',
     { affinity: { podAffinity: keyed({ matchLabelKeys: ['a'], mismatchLabelKeys: ['b'] }), nodeAffinity: {} } },
     { affinity: { podAffinity: keyed({}), nodeAffinity: {} } }],
+  ['pods have the users of their node', '1.33', { hostUsers: false, hostNetwork: true }, { hostNetwork: true }],
+  ['the groups of an image count', '1.33',
+    { securityContext: { supplementalGroupsPolicy: 'Strict', fsGroup: 1 } }, { securityContext: { fsGroup: 1 } }],
   ['a pod has no resources of its own', '1.34', { resources: { requests: { cpu: '1' } }, hostNetwork: true }, { hostNetwork: true }],
   ['a pod claims no devices', '1.34', { resourceClaims: [{ name: 'a', resourceClaimName: 'b' }] }, {}],
   ['nothing restarts all containers', '1.36',
     { containers: [{ ...main, restartPolicyRules: [{ action: 'RestartAllContainers', ...exit }] }] }, { containers: [main] }],
 ])('%s before %s', (_, since, written, before) => {
   for (const version of KUBERNETES_VERSIONS) {
-    const kept = withoutDisabled(written, version);
-    expect([version, kept]).toEqual([version, KUBERNETES_VERSIONS.indexOf(version) < KUBERNETES_VERSIONS.indexOf(since) ? before : written]);
+    const isOlder = KUBERNETES_VERSIONS.indexOf(version) < KUBERNETES_VERSIONS.indexOf(since);
+    const told = droppedFields(written, version).map((each) => each.since);
+    expect([version, withoutDisabled(written, version), told]).toEqual([version, isOlder ? before : written, isOlder ? [since] : []]);
   }
 });
 
@@ -40,8 +44,13 @@ test('rules that restart one container stay', () => {
   expect(withoutDisabled({ containers }, '1.35')).toEqual({ containers });
 });
 
-test('what a pod does not say is not added', () => {
-  expect(withoutDisabled({}, '1.28')).toEqual({});
+test.each<[string, Partial<PodSpec>]>([
+  ['nothing', {}],
+  ['what no version drops', { containers: [{ ...main, volumeMounts: [{ name: 'v', mountPath: '/v' }] }], initContainers: [main] }],
+  ['what is so by default', { hostUsers: true, securityContext: { supplementalGroupsPolicy: 'Merge' } }],
+])('a pod that says %s comes back as it is', (_, spec) => {
+  expect(withoutDisabled(spec, '1.28')).toBe(spec);
+  expect(droppedFields(spec, '1.28')).toEqual([]);
 });
 
 test('what is dropped is found, each by its feature gate', () => {
