@@ -143,6 +143,11 @@ describe('an update with surge', () => {
       expect([spared.remaining([old]), spared.remaining(second.pods)]).toEqual([old, undefined]);
     });
 
+    test('whoever goes without, where the new one is there already', () => {
+      const doubled = { ...unwanted, pods: [old, young] };
+      expect(rollout(surging, { occupied: [doubled], stuck: new Set([0, 5]) }).remaining(doubled.pods)).toBe(young);
+    });
+
     test('if a new one stands in, or the node that gets none has its old one still', () => {
       expect(left(new Set([0]), { index: 3, ruling: STAY, pods: [young] })).toBeUndefined();
       expect(left(new Set([0]), { index: 3, ruling: STAY, pods: [waiting] })).toBe(old);
