@@ -36,16 +36,16 @@ export type Stuck = ReadonlySet<number>;
 export class Rollout {
   /** What a rolling update may take at a time; undefined on delete. */
   readonly budget: Budget | undefined;
-  readonly halt: Halt;
+  readonly halt: Halt = NO_HALT;
   /** Old pods that go if all new ones can be created, in the order in which they do. */
-  readonly replacing: readonly Replacement[];
+  readonly replacing: readonly Replacement[] = [];
   /** Whether old pods that run are to be replaced, or go because others do. */
-  readonly replaces: boolean;
+  readonly replaces: boolean = false;
   private readonly isNew: (pod: Pod) => boolean;
   /** Whether a node may have two pods: of no nodes a percentage is none, and yet it is a surge. */
   private readonly mayDouble: boolean;
-  private readonly staying: ReadonlySet<Pod>;
-  private readonly beside: ReadonlyMap<Pod, Replacement>;
+  private readonly staying: ReadonlySet<Pod> = new Set();
+  private readonly beside: ReadonlyMap<Pod, Replacement> = new Map();
 
   /**
    * @param desired how many nodes should run the pod
@@ -56,16 +56,21 @@ export class Rollout {
     this.budget = budgetOf(daemonSet, desired);
     this.mayDouble = Boolean(budgetOf(daemonSet, 1)?.surges);
     this.isNew = upToDate(daemonSet, occupied.flatMap(({ pods }) => pods));
-    const all = this.budget ? occupied.flatMap((place) => this.replacement(place) ?? []) : [];
-    this.replaces = all.length > 0;
-    const isBeyond = ({ isUnwanted }: Replacement) => this.budget?.surges && isUnwanted;
-    const counted = all.filter((each) => !isBeyond(each));
-    const replaced = new Set(counted.map(({ index }) => index));
-    const bare = [...stuck ?? []].filter((index) => !replaced.has(index));
+    if (!this.budget) return;
+    const { surges } = this.budget;
+    const all = occupied.flatMap((place) => this.replacement(place) ?? []);
+    const counted = surges ? all.filter(({ isUnwanted }) => !isUnwanted) : all;
+    const bare = lacking(stuck, counted);
     const begins = most > 0 || bare.length === 0; // what is missing is created first
-    const found = this.budget && begins ? this.haltOf(this.budget, counted, occupied, bare, stuck) : NO_HALT;
-    const standIns = begins ? all.filter(isBeyond).slice(0, Math.max(bare.length - this.newOnes(occupied), 0)) : [];
-    this.replacing = going(all, [...standIns, ...!stuck && this.budget?.surges ? [] : found.staying]);
+    const strays = occupied.flatMap((place) => this.stray(place) ?? []);
+    const unwanted = surges && begins ? all.filter(({ isUnwanted }) => isUnwanted) : [];
+    const standIns = unwanted.slice(0, Math.max(bare.length - strays.filter(({ runs }) => runs).length, 0));
+    const unavailable = [...bare, ...strays.filter(({ runs }) => !runs).map(({ index }) => index)];
+    const isStuck = (index: number) => stuck?.has(index) ?? false;
+    const isOpen = surges && !stuck;
+    const found = isOpen ? everywhere(counted) : begins ? halt(counted, this.budget, isStuck, unavailable) : NO_HALT;
+    this.replaces = all.length > 0;
+    this.replacing = going(all, isOpen ? [] : [...standIns, ...found.staying]);
     this.halt = upTo(most, this.replacing, found);
     this.staying = new Set([...standIns, ...this.halt.staying].map(({ old }) => old));
     this.beside = new Map(this.halt.beside.map((each) => [each.old, each]));
@@ -100,18 +105,10 @@ export class Rollout {
     return pods.map((pod) => this.beside.get(pod)).find(Boolean)?.rival;
   }
 
-  private haltOf(budget: Budget, all: readonly Replacement[], occupied: readonly Occupied[], bare: readonly number[], stuck?: Stuck): Halt {
-    if (!stuck && budget.surges) return everywhere(all);
-    const waiting = occupied.filter((place) => this.waitsForEver(place)).map(({ index }) => index);
-    return halt(all, budget, (index) => stuck?.has(index) ?? false, [...bare, ...waiting]);
-  }
-
-  /** How many new pods run where none is wanted. They stand in for those that are wanted and do not run. */
-  private newOnes(occupied: readonly Occupied[]): number {
-    return occupied.filter(({ ruling, pods }) => {
-      const first = ruling.shouldContinueRunning && !ruling.shouldRun ? this.first(pods) : undefined;
-      return first !== undefined && isBound(first) && this.isNew(first);
-    }).length;
+  /** A new pod where none is wanted. One that runs stands in for one that is wanted and does not; one that does not run waits for ever. */
+  private stray({ index, ruling, pods }: Occupied): { readonly index: number; readonly runs: boolean } | undefined {
+    const first = ruling.shouldContinueRunning && !ruling.shouldRun ? this.first(pods) : undefined;
+    return first && this.isNew(first) ? { index, runs: isBound(first) } : undefined;
   }
 
   /** Of several live pods all but the first are deleted; with surge, all but the first new one and the first old one. */
@@ -131,11 +128,12 @@ export class Rollout {
     const live = pods.filter(isLive);
     return (this.mayDouble ? live.find(this.isNew) : undefined) ?? live[0];
   }
+}
 
-  private waitsForEver({ ruling, pods }: Occupied): boolean {
-    const first = ruling.shouldRun || !ruling.shouldContinueRunning ? undefined : this.first(pods);
-    return first !== undefined && !isBound(first) && this.isNew(first);
-  }
+/** The places of nodes where no new pod runs, and no old one that is to be replaced. */
+function lacking(stuck: Stuck | undefined, replaced: readonly Replacement[]): readonly number[] {
+  const places = new Set(replaced.map(({ index }) => index));
+  return [...stuck ?? []].filter((index) => !places.has(index));
 }
 
 /** Of old pods those that go: first where no new one is to be created. */
