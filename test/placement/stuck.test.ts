@@ -149,3 +149,13 @@ test('a quota that lets no more pods be created halts an update, and is told wit
   expect(decisions.map(({ verdict }) => verdict)).toEqual(['runs', 'runs', 'runs']);
   expect([status.currentNumberScheduled, status.numberReady, status.updatedNumberScheduled]).toEqual([3, 3, 1]);
 });
+
+test('it is halted, too, where it is left to chance which of the new pods are created', () => {
+  const one = agent({ container: cpu('150m') });
+  const pods = small.map(({ metadata }) => pod(agent({ container: cpu('100m') }), metadata.name));
+  const resourceQuotas = [{ metadata: { name: 'quota', namespace: one.metadata.namespace }, spec: { hard: { 'requests.cpu': '350m' } } }];
+  const [{ standstill, status, decisions }] = place([one], { nodes: small, pods, resourceQuotas });
+  expect(standstill).toMatchObject({ limit: 'creation', outdated: 1, remedies: [{ hard: { 'requests.cpu': '450m' } }] });
+  expect(decisions.map(({ verdict }) => verdict)).toEqual(['undecided', 'undecided', 'runs']);
+  expect([status.currentNumberScheduled, status.numberReady, status.updatedNumberScheduled]).toEqual([2, 2, 1]);
+});

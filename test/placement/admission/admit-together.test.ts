@@ -81,6 +81,11 @@ describe('a rolling update that a quota does not let through', () => {
     expect(objections.map(({ remedies }) => remedies)).toEqual([raise(needed)]);
   });
 
+  test('with surge, for smaller pods, is told what is enough for the first', () => {
+    const smaller = agent({ containers: [container(resources({ cpu: '50m' }))] }, 'a-younger');
+    expect(admitted([{ ...updating({ surges: true, pods: 1 }), daemonSet: smaller }], '600m')[0].halted).toEqual({ replaced: 0, remedies: raise('650m') });
+  });
+
   test('what it does not replace keeps what it has', () => {
     const [, { made: others }] = admitted([updating({ surges: false, pods: 1 }), creator(born(3, agent({ containers: [container(resources({ cpu: '10m' }))] }, 'last')), 99)], '600m');
     expect(others).toBe(10);

@@ -56,5 +56,7 @@ test('who would come after the pod that cannot be created stays', () => {
   const stuck = halt(four, { surges: false, pods: 2 }, (index) => index === 1, []);
   expect(upTo(3, four, stuck)).toEqual({ ...stuck, staying: [four[3]], awaitsCreation: true });
   expect(upTo(4, four, stuck)).toBe(stuck);
+  const early = halt(four, { surges: false, pods: 1 }, (index) => index === 1, []);
+  expect(upTo(0, [four[1]], early)).toEqual({ ...early, staying: [...early.staying, four[1]], heldBack: [], awaitsCreation: true });
   expect(upTo(0, [], NO_HALT)).toBe(NO_HALT);
 });
