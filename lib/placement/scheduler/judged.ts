@@ -5,7 +5,7 @@ import type { Waiting } from './settle';
 import type { Node } from '../../kube/node';
 import type { Pod } from '../../kube/pod';
 import { NODE_NAME_FIELD, type KubernetesVersion } from '../../kube/well-known';
-import type { Judge, PluginRefusal, SchedulerVerdict } from '../judge';
+import type { Judge, PluginRefusal, SchedulerVerdict, SchedulingQuestion } from '../judge';
 import type { SchedulerRefusal, Unjudged } from '../reason';
 import { entriesOf } from '../string-map';
 
@@ -17,32 +17,33 @@ export type Judgement =
 /** Whose pods they are, and what they are like. */
 type Maker = Pick<Seeker, 'sync' | 'guest'>;
 
+/** Pods of a DaemonSet that Kubernetes' own scheduler is asked about. */
+interface Inquiry {
+  readonly seeker: Maker;
+  /** For which there are to be pods. */
+  readonly nodes: readonly Node[];
+  /** The questions that only it can answer. */
+  readonly open: readonly Unjudged[];
+}
+
+/** What is there when these pods come. */
+type There = Scene & Pick<SchedulingQuestion, 'existing'>;
+
 /**
  * Asks Kubernetes' own scheduler about the pods of a DaemonSet, one after the other: a pod that gets its place is there
  * when the next one comes.
  *
- * @param nodes for which there are to be pods
- * @param open the questions that only it can answer
- * @param existing the pods that are there when these come
  * @param kubernetesVersion in whose words it is told; who is asked is the newest
  * @returns a judgement for each node
  */
-export function judge(
-  seeker: Maker,
-  nodes: readonly Node[],
-  open: readonly Unjudged[],
-  scene: Scene,
-  existing: readonly Pod[],
-  kubernetes: Judge,
-  kubernetesVersion: KubernetesVersion,
-): Judgement[] {
+export function judge({ seeker, nodes, open }: Inquiry, there: There, kubernetes: Judge, kubernetesVersion: KubernetesVersion): Judgement[] {
   if (nodes.length === 0) return [];
   const claimsDevices = (seeker.guest.spec.resourceClaims ?? []).length > 0;
   const words: Words = {
     reason: (text) => reasonIn(kubernetesVersion, text),
     event: (text) => eventIn(kubernetesVersion, text, claimsDevices),
   };
-  const [verdicts] = kubernetes.schedule([{ ...scene, existing, pods: nodes.map((node) => createdPod(seeker, node)), together: true }]);
+  const [verdicts] = kubernetes.schedule([{ ...there, pods: nodes.map((node) => createdPod(seeker, node)), together: true }]);
   return verdicts.map((verdict) => judgement(verdict, open, words));
 }
 

@@ -165,7 +165,8 @@ export class Scheduling {
       if (open) {
         this.open.delete(guest);
         this.judged.add(guest);
-        const judgements = judge(seeker, places.map((index) => this.nodes.nodes[index]), open, scene, [...existing], kubernetes, this.version);
+        const nodes = places.map((index) => this.nodes.nodes[index]);
+        const judgements = judge({ seeker, nodes, open }, { ...scene, existing: [...existing] }, kubernetes, this.version);
         judgements.forEach((judgement, place) => this.take(guest, places[place], judgement));
       }
       const placed = places.filter((index) => !this.on(index).pending.has(guest));
