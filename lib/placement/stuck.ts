@@ -41,5 +41,6 @@ function stuckOn(journey: Journey, scheduling: Scheduling, nodes: number): Stuck
     const { reasons } = obstacles(index, journey, scheduling);
     if (NEVER.includes(verdict(sync.ruling(index), [], sync.rollout, reasons))) stuck.add(index);
   }
-  return stuck.size > 0 || sync.rollout.budget?.surges || journey.admission.halted ? stuck : undefined; // with surge, that nothing is in its way has been found out, too
+  const hadToBeKnown = sync.rollout.budget?.surges || journey.admission.halted; // even that nothing is in its way
+  return hadToBeKnown || stuck.size > 0 ? stuck : undefined;
 }
