@@ -85,7 +85,9 @@ export class Journey {
   /** The labels that the controller does not know to be selected. */
   private addedSelector() {
     const asked = templateOf(this.daemon.daemonSet).spec.nodeSelector;
-    const added = Object.entries(this.admission.spec.nodeSelector ?? {}).filter(([key]) => valueAt(asked, key) === undefined);
+    const { nodeSelector } = this.admission.spec;
+    if (!nodeSelector) return undefined;
+    const added = Object.entries(nodeSelector).filter(([key]) => valueAt(asked, key) === undefined);
     return nodeSelectorLaw({ nodeSelector: Object.fromEntries(added) });
   }
 }

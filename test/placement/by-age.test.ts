@@ -11,6 +11,7 @@ test('the older comes first, what is still to be applied last, and of these the 
     born('a', '2026-01-01T00:00:00Z'),
     born('b', '2026-01-01T00:00:00Z'),
     born('z', undefined, 'apps'),
+    born('a', undefined, 'apps-2'),
     born('y'), // in the namespace default
     born('a', undefined, 'kube-system'),
   ];

@@ -40,7 +40,7 @@ export function admitTogether(
   creators: readonly Creator[], objects: ClusterObjects, pods: readonly Pod[] | undefined, options: AdmitOptions = {},
 ): SharedAdmission[] {
   const admissions = creators.map(({ daemonSet }) => admit(daemonSet, objects, options));
-  const applications = creators.map((creator, place) => ({ ...orderOf(creator, admissions[place]), creator, admission: admissions[place] }));
+  const applications = creators.map((creator, place) => apply(creator, admissions[place]));
   const ledger = new Ledger(objects.resourceQuotas ?? [], pods, options.kubernetesVersion ?? NEWEST_KUBERNETES_VERSION);
   for (const each of applications) ledger.release(others(each).slice(inPlace(each)));
   const shared = new Map<Application, SharedAdmission>();
@@ -56,8 +56,9 @@ interface Application extends Order {
   readonly admission: Admission;
 }
 
-function orderOf({ daemonSet, uncreated }: Creator, { spec }: Admission): Order {
-  return { namespace: namespaceOf(daemonSet), spec, pods: uncreated, podName: podNames(daemonSet.metadata.name).made };
+function apply(creator: Creator, admission: Admission): Application {
+  const { daemonSet, uncreated: pods } = creator;
+  return { namespace: namespaceOf(daemonSet), spec: admission.spec, pods, podName: podNames(daemonSet.metadata.name).made, creator, admission };
 }
 
 const isRefused = ({ admission }: Application) => admission.objections.length > 0;
@@ -74,7 +75,8 @@ const inPlace = (application: Application) => (isRefused(application) ? 0 : miss
 
 /** Those that leave whatever becomes of a rolling update. */
 function others({ creator: { leaving, update } }: Application): readonly Pod[] {
-  const replaced = new Set(update?.replacing.map(({ old }) => old));
+  if (!update || leaving.length === 0) return leaving;
+  const replaced = new Set(update.replacing.map(({ old }) => old));
   return leaving.filter((pod) => !replaced.has(pod));
 }
 
@@ -84,8 +86,11 @@ function share(application: Application, ledger: Ledger): SharedAdmission {
   const { room, objections, undecided } = ledger.look(application);
   const made = isRefused(application) ? 0 : room;
   ledger.make(application, made);
+  const { spec, priority, changes } = admission;
   return {
-    ...admission,
+    spec,
+    priority,
+    changes,
     objections: [...admission.objections, ...raised(objections, halted?.remedies)].map(ranked),
     undecided: [...admission.undecided, ...undecided],
     made,

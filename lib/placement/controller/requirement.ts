@@ -90,7 +90,8 @@ function requirement(
   if (!operator) return { ...words, malformed: 'UnknownOperator', ...NEVER };
   const malformed = operator.flaw(words.values) ?? syntaxFlaw(words);
   if (malformed) return { ...words, malformed, ...NEVER };
-  return { ...words, holds: operator.test(words.values), distinguishes: operator.compares ? undefined : words.values };
+  const { key, values } = words;
+  return { key, operator: words.operator, values, holds: operator.test(values), distinguishes: operator.compares ? undefined : values };
 }
 
 const NEVER = { holds: () => false, distinguishes: [] };

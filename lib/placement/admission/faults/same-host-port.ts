@@ -11,6 +11,7 @@ export function sameHostPort({ containers = [], initContainers = [] }: Partial<P
 }
 
 function duplicates(field: string, containers: readonly Container[]): Fault[] {
+  if (!containers.some(({ ports }) => ports?.some(({ hostPort }) => hostPort))) return [];
   const holders = new Map<string, string>();
   return containers.flatMap(({ name, ports = [] }, index) => ports.flatMap(({ hostPort, hostIP = '', protocol = 'TCP' }, place) => {
     if (!hostPort) return [];
