@@ -1,8 +1,9 @@
 import type { PodSpec } from '../../../lib/kube/pod-template.generated';
 import type { Judge, SchedulerVerdict, SchedulingQuestion } from '../../../lib/placement/judge';
 import { place } from '../../../lib/placement/place';
+import type { Reason, SchedulerRefusal } from '../../../lib/placement/reason';
 import { newGuest } from '../../../lib/placement/scheduler/guest';
-import { createdPod } from '../../../lib/placement/scheduler/judged';
+import { createdPod, together } from '../../../lib/placement/scheduler/judged';
 import { daemonPod, daemonSet, node } from '../../world';
 
 const NODES = [node('a'), node('b')];
@@ -105,6 +106,15 @@ describe('a pod of another DaemonSet that the judge drives away', () => {
     expect(seen(again)).toEqual(['first-a {"cpu":"500m"}', 'lesser-a {"cpu":"100m"}']);
   });
 
+  test('changes nothing about whom the judge has refused before', () => {
+    const lesser = daemonSet(requesting('600m'), { name: 'lesser', updateStrategy: { type: 'OnDelete' } });
+    const [refused, asks] = [20, 10].map((priority) => daemonSet({ ...claims, ...requesting('100m'), priority }, { name: `asks-${priority}` }));
+    const pods = [daemonPod(lesser, 'a', { spec: { nodeName: 'a', ...requesting('600m') } })];
+    const placements = place([lesser, asks, refused], { nodes: [small], pods, persistentVolumeClaims: [] }, judgeThatSays(WAITS, verdict));
+    expect(placements.map((each) => each.on('a').verdict)).toEqual(['runs', 'runs', 'pending']);
+    expect(placements[2].on('a').reasons.map(({ kubernetes }) => kubernetes?.plugin)).toEqual(['VolumeBinding']);
+  });
+
   test('runs again where there is room', () => {
     expect(outcome('100m')).toEqual({ verdicts: ['runs', 'runs', 'runs', 'runs'], ready: [1, 1, 1, 1], seen: [['lesser-a'], ['asks-a'], ['asks-a', 'later-a', 'lesser-a']] });
   });
@@ -114,8 +124,8 @@ test('it is asked only what it must be asked, and sees the pods that come before
   const { kubernetes, questions } = judgeThatSays();
   const first = daemonSet({ priorityClassName: 'system-node-critical' }, { name: 'first' });
   place([daemonSet(claims, { name: 'asks' }), first, daemonSet({}, { name: 'last' })], { nodes: NODES, persistentVolumeClaims: [], limitRanges: [] }, { kubernetes });
-  const [{ pods, existing, together, ...objects }, ...more] = questions;
-  expect([pods.length, existing.map(({ metadata }) => metadata.name), together, Object.keys(objects)])
+  const [{ pods, existing, together: inTurn, ...objects }, ...more] = questions;
+  expect([pods.length, existing.map(({ metadata }) => metadata.name), inTurn, Object.keys(objects)])
     .toEqual([2, ['first-a', 'first-b'], true, ['persistentVolumeClaims', 'nodes']]);
   expect(more).toEqual([]);
 });
@@ -160,6 +170,26 @@ test('the judge sees the labels of the revision, and what it selects by them', (
   const labels = { 'app': 'agent', 'controller-revision-hash': 'h', 'pod-template-generation': '7' };
   expect(selected('1.31')).toEqual([labels, [{ key: 'controller-revision-hash', operator: 'NotIn', values: ['h'] }]]);
   expect(selected('1.30')).toEqual([labels, undefined]);
+});
+
+describe('what both our laws and the judge refuse', () => {
+  const reason = (plugin: string, decisive: boolean, message: string): SchedulerRefusal => (
+    { code: 'SchedulerRefusal', layer: 'scheduler', path: 'spec', decisive, remedies: [], kubernetes: { plugin, status: 'Unschedulable', message } });
+  const [ports, fit, volumes] = [reason('NodePorts', true, 'ours'), reason('NodeResourcesFit', false, 'ours'), reason('VolumeBinding', false, 'theirs')];
+  const judged = (...reasons: Reason[]) => ({ reasons, event: 'event' });
+
+  test('is told in our words, if it is on that that the scheduler stops', () => {
+    expect(together({ reasons: [ports, fit] }, judged(reason('NodePorts', true, 'theirs'), volumes))).toEqual(judged(ports, fit, volumes));
+  });
+
+  test('comes after what stops it before', () => {
+    const before = reason('NodeVolumeLimits', true, 'theirs');
+    expect(together({ reasons: [ports, fit] }, judged(before, volumes))).toEqual(judged(before, volumes, { ...ports, decisive: false }, fit));
+  });
+
+  test('is the word of the judge alone, where our laws refuse nothing', () => {
+    expect(together(undefined, judged(volumes))).toEqual(judged(volumes));
+  });
 });
 
 test('of claims of which none are given, even the judge cannot tell', () => {
