@@ -44,6 +44,7 @@ describe('a DaemonSet with rules', () => {
   });
 
   test('needs a namespace, which a binding names', () => {
-    expect(() => synth({ rules: [AccessRule.read('nodes')] }, new Chart(Testing.app(), 'test'))).toThrow('give the chart or metadata a namespace');
+    expect(() => synth({ rules: [AccessRule.read('nodes')] }, new Chart(Testing.app(), 'test'))).toThrow(new Error(
+      'test/agent/access: a binding names the namespace of its ServiceAccount, and none is known: give the chart or metadata a namespace'));
   });
 });
