@@ -37,6 +37,11 @@ export const EXPECTED_DIFFERENCES: readonly ExpectedDifference[] = [
   { why: 'The same.', of: ['wanted', 'pods', 'verdicts', 'status'], titles: ['daemon-pods: a pod that hangs on a node that is drained'] },
   { why: 'Nobody but Kubernetes can compute the hash of a revision.', of: ['counts', 'table', 'status'], titles: ['rollouts: back to the template from before'] },
   {
+    why: 'The first try, before the quota was counted anew, has an event of its own.',
+    of: ['words', 'events'],
+    titles: ['quotas: it is full, and the new template asks for more'],
+  },
+  {
     why: 'Of a pod that cannot be made beside an old one, Kubernetes shows nothing on its node.',
     of: ['pods', 'verdicts', 'words', 'events'],
     titles: ['quotas: it is full, and the pods are to be replaced with surge'],

@@ -1,3 +1,4 @@
+import { setTimeout } from 'timers/promises';
 import type { Api } from './api';
 import { describeSight } from './describe-sight';
 import { objectsGiven, podsGiven } from './last-change';
@@ -30,6 +31,7 @@ export async function recordScenario(world: World, scenario: Scenario, namespace
       await world.settle();
     }
     for (const step of scenario.then ?? []) {
+      await nextSecond();
       [before, last] = [await world.all(), step];
       await world.take(step);
       await world.settle();
@@ -51,6 +53,11 @@ export async function recordScenario(world: World, scenario: Scenario, namespace
   } finally {
     await world.clear();
   }
+}
+
+/** Pods are ordered by the second in which they were made; of those of one second the name decides, which ends at random. */
+async function nextSecond(): Promise<void> {
+  await setTimeout(1000 - Date.now() % 1000);
 }
 
 /** The DaemonSets as somebody would have them in files after all steps, in the order of their creation. */

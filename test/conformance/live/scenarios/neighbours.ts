@@ -1,5 +1,5 @@
 import type { PodAffinityTerm, TopologySpreadConstraint } from '../../../../lib/kube/pod-template.generated';
-import { agent, node, pod } from '../cast';
+import { agent, newTemplate, node, pod } from '../cast';
 import type { Scenario } from '../scenario';
 
 const ZONE = 'topology.kubernetes.io/zone';
@@ -43,6 +43,24 @@ export const neighbours: readonly Scenario[] = [
   { name: 'near a pod of another namespace', nodes: zones, pods: webOnA, daemonSets: [agent({ pod: near(term({ ...web, namespaces: ['elsewhere'] })) })] },
   { name: 'far from another pod', nodes: zones, pods: webOnA, daemonSets: [agent({ pod: far(term(web)) })] },
   { name: 'far from the zone of another pod', nodes: zones, pods: webOnA, daemonSets: [agent({ pod: far(term(web, ZONE)) })] },
+  {
+    name: 'far from its own kind, but for older ones',
+    nodes: zones.slice(0, 1),
+    daemonSets: [agent({ pod: far(term({ ...own, matchLabelKeys: ['controller-revision-hash'] })), strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } })],
+    then: [newTemplate({ terminationGracePeriodSeconds: 5 })],
+  },
+  {
+    name: 'far from its own kind, and so from older ones',
+    nodes: zones.slice(0, 1),
+    daemonSets: [agent({ pod: far(term(own)), strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } })],
+    then: [newTemplate({ terminationGracePeriodSeconds: 5 })],
+  },
+  {
+    name: 'far from whoever is of another kind',
+    nodes: zones,
+    pods: webOnA,
+    daemonSets: [agent({ pod: far(term({ labelSelector: { matchExpressions: [{ key: 'app', operator: 'Exists' }] }, mismatchLabelKeys: ['app'] })) })],
+  },
   { name: 'another pod wants to be far', nodes: zones, pods: [pod('shy', 'a', { pod: far(term(own)) })], daemonSets: [agent()] },
   { name: 'another pod wants to be alone in its zone', nodes: zones, pods: [pod('shy', 'c', { pod: far(term(own, ZONE)) })], daemonSets: [agent()] },
   { name: 'a wish to be far is no obstacle', nodes: zones, pods: webOnA, daemonSets: [agent({ pod: { affinity: { podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 1, podAffinityTerm: term(web) }] } } } })] },

@@ -46,6 +46,20 @@ export const quotas: readonly Scenario[] = [
     daemonSets: [agent({ strategy: surging })],
     then: [newTemplate({ terminationGracePeriodSeconds: 5 })],
   },
+  {
+    name: 'it is full, and the new template asks for more',
+    nodes: [node('a')],
+    objects: [quota({ 'requests.cpu': '500m' })],
+    daemonSets: [agent(asking('500m'))],
+    then: [newTemplate({ containers: [{ name: 'main', image: 'example.com/agent:1', ...requests({ cpu: '600m' }) }] })],
+  },
+  {
+    name: 'it is full, a node joins, and the update does not begin',
+    nodes: pair,
+    objects: [quota({ pods: '2' })],
+    daemonSets: [agent()],
+    then: [{ create: { apiVersion: 'v1', kind: 'Node', ...node('c') } }, newTemplate({ terminationGracePeriodSeconds: 5 })],
+  },
   { name: 'it is full, and a pod that has to go comes again', nodes: pair, objects: [...classes, quota({ pods: '3' })], daemonSets: [lowOnes], then: [created] },
   {
     name: 'a pod that has to go cannot be made again, since its class is gone',

@@ -62,6 +62,13 @@ export const rollouts: readonly Scenario[] = [
     daemonSets: [agent({ strategy: rolling(3), container: requests({ cpu: '1' }) })],
     then: [newTemplate({ containers: [{ name: 'main', image: NEW, ...requests({ cpu: '1' }) }] })],
   },
+  {
+    name: 'surge keeps a pod where none is wanted while another node goes without',
+    nodes: four,
+    pods: [pod('busy', 'a', { container: requests({ cpu: '2' }) })],
+    daemonSets: [agent({ strategy: rolling(0, 1), container: requests({ cpu: '500m' }) })],
+    then: [into({ spec: { taints: [taint('x:NoSchedule')] } }, 'Node/d'), newTemplate({ containers: [{ name: 'main', image: NEW, ...requests({ cpu: '500m' }) }] })],
+  },
   { name: 'ready is not available', nodes: four, daemonSets: [agent({ minReadySeconds: 3600 })] },
   { name: 'what is not yet available is updated at once', nodes: four, daemonSets: [agent({ minReadySeconds: 3600 })], then: [update] },
   {
