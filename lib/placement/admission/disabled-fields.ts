@@ -97,10 +97,8 @@ function withoutStrictGroups(spec: Partial<PodSpec>): Partial<PodSpec> {
 }
 
 function withoutRestartOfAll(container: Container): Container {
-  const before = container.restartPolicyRules ?? [];
-  const rules = before.filter(({ action }) => action !== 'RestartAllContainers');
-  if (rules.length === before.length) return container;
-  return rules.length > 0 ? { ...container, restartPolicyRules: rules } : without(container, 'restartPolicyRules');
+  const rules = container.restartPolicyRules?.filter(({ action }) => action !== 'RestartAllContainers');
+  return rules?.length ? { ...container, restartPolicyRules: rules } : without(container, 'restartPolicyRules');
 }
 
 function withoutMountOptions(container: Container): Container {
