@@ -5,8 +5,10 @@ import { kubectlLines } from './kubectl-words';
 import { leftOver } from './left-over';
 import { printableYaml } from './printable-yaml';
 import { problemsOf } from './problems-of';
+import { unserved } from './unserved';
 import type { Problem } from '../kube/source';
 import type { ValidationVerdict } from '../kubernetes/answers';
+import { cut } from '../placement/phrase';
 import { readTyped, type TypedDocument } from '../reading/manifests';
 import { printable, printableJson } from '../report/printable';
 
@@ -29,19 +31,30 @@ interface Judged {
 export async function validate({ filename, namespace, output }: ValidateOptions, io: Io): Promise<number> {
   const kubernetes = io.kubernetes();
   if (!kubernetes) throw new CannotRun('this build carries no Kubernetes to ask: `npm run kubernetes` makes it, with Go 1.26 or newer');
-  const { documents, problems } = readTyped(await readFiles(filename, io));
+  const { documents, problems: unread } = readTyped(await readFiles(filename, io));
+  const problems = [...unread, ...documents.flatMap((document) => unserved(document, kubernetes.kinds) ?? [])];
   const known = documents.filter(({ apiVersion, kind }) => kubernetes.kinds.includes(`${apiVersion} ${kind}`));
-  const unknown = documents.filter((document) => !known.includes(document));
-  for (const note of leftOver('-f', unknown, 'belong to the kinds that can be judged')) await write(io.stderr, `${printable(note)}\n`);
-  if (known.length === 0 && problems.length === 0) {
-    throw new CannotRun(`nothing in -f can be judged; Kubernetes' own code is here for ${kubernetes.kinds.join(', ')}`);
-  }
+  const others = documents.filter((document) => !known.includes(document) && !unserved(document, kubernetes.kinds));
+  if (known.length === 0 && problems.length === 0) throw new CannotRun(nothing(filename, others, kubernetes.kinds));
+  for (const note of leftOver('-f', others, 'belong to the kinds that can be judged')) await write(io.stderr, `${printable(note)}\n`);
 
   const verdicts = kubernetes.validate(known.map(({ object }) => object), { namespace });
   const judged = known.map((document, index) => ({ document, verdict: verdicts[index] }));
   if (output === 'text') await writeText(judged, problems, io);
   else await write(io.stdout, render(output, { schema: 'validation/v1', judge: kubernetes.version, problems, objects: judged.map(toJson) }));
   return problems.length > 0 || verdicts.some(({ error }) => error !== undefined) ? FINDINGS : FINE;
+}
+
+/** Why there is nothing to judge. */
+function nothing(filename: readonly string[], others: readonly TypedDocument[], kinds: readonly string[]): string {
+  if (others.length === 0) return filename.map((path) => `-f ${path} holds no object`).join('\n');
+  return `${cut(others.map(callName))}: only these kinds can be judged: ${kinds.join(', ')}`;
+}
+
+/** `Deployment "agent" (agent.yaml:7)`. */
+function callName({ kind, object, source: { file, line } }: TypedDocument): string {
+  const { metadata }: { metadata?: { name?: unknown } | null } = object;
+  return [kind, ...typeof metadata?.name === 'string' ? [JSON.stringify(metadata.name)] : [], `(${file}:${line})`].join(' ');
 }
 
 async function writeText(judged: readonly Judged[], problems: readonly Problem[], io: Io): Promise<void> {

@@ -77,8 +77,35 @@ test('without Kubernetes there is nobody to ask', async () => {
     ]);
   });
 
-  test('does not pass where there is nothing to judge', async () => {
-    const { exitCode, stderr } = await validate('-f', file('empty.yaml', '{apiVersion: example.com/v1, kind: Odd}\n'));
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('error: nothing in -f can be judged; Kubernetes\' own code is here for apps/v1 DaemonSet, ')]);
+  test('says of versions that are gone what kubectl says, and judges the rest', async () => {
+    const old = file('old.yaml', AGENT.replace('apps/v1', 'extensions/v1beta1'));
+    const { exitCode, stdout, stderr } = await validate('-f', old, '-f', agent);
+    expect([exitCode, stderr, stdout.split('\n')]).toEqual([1, '', [
+      `error: ${old}:1: apiVersion: no matches for kind "DaemonSet" in version "extensions/v1beta1"; change it to apps/v1`,
+      'daemonset.apps/fluentd-elasticsearch created (server dry run)',
+      '',
+    ]]);
+    expect(JSON.parse((await validate('-f', old, '-o', 'json')).stdout)).toMatchObject({
+      problems: [{ source: { file: old, line: 1 }, path: 'apiVersion', message: expect.stringMatching(/^no matches for kind/) }],
+      objects: [],
+    });
+  });
+
+  describe('does not pass where there is nothing to judge, and says what there is', () => {
+    test('other kinds', async () => {
+      const other = file('other.yaml', '{apiVersion: apps/v1, kind: Deployment, metadata: {name: agent}}\n---\n{apiVersion: example.com/v1, kind: Odd}\n');
+      expect(await validate('-f', other)).toEqual({
+        exitCode: 2,
+        stdout: '',
+        stderr: expect.stringMatching(/^error: Deployment "agent" \(.*other.yaml:1\), Odd \(.*other.yaml:3\): only these kinds can be judged: apps\/v1 DaemonSet, .*\n$/),
+      });
+    });
+
+    test('no object', async () => {
+      const [empty, comment] = [file('empty.yaml', ''), file('comment.yaml', '# nothing\n')];
+      expect(await validate('-f', empty, '-f', comment)).toEqual({
+        exitCode: 2, stdout: '', stderr: `error: -f ${empty} holds no object\nerror: -f ${comment} holds no object\n`,
+      });
+    });
   });
 });
