@@ -1,4 +1,5 @@
 import { answer, type AnswerOptions, type Outcome } from './answer';
+import { demandSomething } from './demand';
 import { CannotRun, FINDINGS, FINE } from './exit-code';
 import { findings, type FindingKind } from './fail-on';
 import { readInputs, type Inputs } from './inputs';
@@ -34,8 +35,8 @@ export async function place(options: PlaceOptions, io: Io): Promise<number> {
   const asked = { ...options, schedulerConfiguration, kubernetes };
   const outcome = answer(inputs, asked);
   const { answers, problems, notes } = outcome;
+  demandSomething(outcome, inputs, options);
   for (const note of notes) await write(io.stderr, `${printable(note)}\n`);
-  demandSomething(outcome);
 
   const report = toReport(answers, { kubernetesVersion: options.kubernetesVersion, judge: outcome.judge, problems });
   for (const output of outputs) await put(output, { answers, report, namespaces: options.namespace === undefined }, io, options.color);
@@ -63,14 +64,4 @@ async function confirm({ answers, verifiable, nodes }: Outcome, { kubernetesVers
   ].join('; ');
   for (const each of [line, ...disagreements.map((words) => `disagreement: ${words}`)]) await write(io.stderr, `${printable(each)}\n`);
   return disagreements.length === 0;
-}
-
-/** A gate that looked at nothing must not pass. @throws CannotRun */
-function demandSomething({ answers, nodes, problems }: Outcome): void {
-  if (problems.length > 0) return; // said in the report, and why there is nothing
-  const missing = [
-    ...answers.length === 0 ? ['no DaemonSet in -f: there is nothing to place'] : [],
-    ...nodes.length === 0 ? ['no node in -c: there is nowhere to place it'] : [],
-  ];
-  if (missing.length > 0) throw new CannotRun(missing.join('\n'));
 }

@@ -16,6 +16,13 @@ export function cut(words: readonly string[], separator = ', '): string {
   return `${words.slice(0, MOST).join(separator)} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
 }
 
+/** Several of a kind: `Pods`, `StorageClasses`, `NetworkPolicies`. */
+export function plural(kind: string): string {
+  if (/(ss|x|ch)$/.test(kind)) return `${kind}es`;
+  if (/[^aeiou]y$/.test(kind)) return `${kind.slice(0, -1)}ies`;
+  return kind.endsWith('s') ? kind : `${kind}s`;
+}
+
 /** A record as YAML in one line, to be pasted into a manifest. */
 export function yamlFlow(record: { readonly [key: string]: string | number | readonly string[] | undefined }): string {
   const entries = Object.entries(record).filter(([, value]) => value !== undefined);

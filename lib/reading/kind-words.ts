@@ -25,12 +25,23 @@ function groupOf(apiVersion: string): string {
   return apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
 }
 
-/** Objects counted by kind: `ConfigMap 2, Secret 1`. A kind that has its name from one of ours is told apart by its apiVersion. */
-export function inventory(objects: readonly { readonly kind: string; readonly apiVersion?: string }[]): string {
+/** What tells of what kind an object is. */
+interface OfKind {
+  readonly kind: string;
+  readonly apiVersion?: string;
+}
+
+/** Objects counted by kind, in the order of their names. A kind that has its name from one of ours is told apart by its apiVersion. */
+export function countKinds(objects: readonly OfKind[]): [kind: string, count: number][] {
   const counts = new Map<string, number>();
   for (const { kind, apiVersion } of objects) {
     const name = apiVersion !== undefined && kindNamed(kind) && !kindOf(apiVersion, kind) ? `${kind} of ${apiVersion}` : kind;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => `${name} ${count}`).join(', ');
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** `ConfigMap 2, Secret 1`. */
+export function inventory(objects: readonly OfKind[]): string {
+  return countKinds(objects).map(([name, count]) => `${name} ${count}`).join(', ');
 }

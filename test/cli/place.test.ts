@@ -87,11 +87,11 @@ spec: {nodeName: node1, containers: []}
 
   test('does not pass where there is nothing to place, or nowhere', async () => {
     expect(await place('-f', nodes, '-c', agent)).toEqual({
-      exitCode: 2, stdout: '', stderr: `\
-3 other objects in -f do not bear on placement: Node 3
-1 other object in -c does not bear on placement: DaemonSet 1
-error: no DaemonSet in -f: there is nothing to place
-error: no node in -c: there is nowhere to place it
+      exitCode: 2,
+      stdout: '',
+      stderr: `\
+error: -f ${nodes} holds 3 Nodes and no DaemonSet: there is nothing to place
+error: -c ${agent} holds a DaemonSet and no node: there is nowhere to place it
 `,
     });
   });

@@ -1,4 +1,4 @@
-import { cut, quote, taintText, yamlFlow } from '../../lib/placement/phrase';
+import { cut, plural, quote, taintText, yamlFlow } from '../../lib/placement/phrase';
 
 test('quotes show what is invisible', () => {
   expect(quote('a "b"\u001b[31m\n')).toBe('"a \\"b\\"\\u001b[31m\\n"');
@@ -6,6 +6,10 @@ test('quotes show what is invisible', () => {
 
 test.each([[0, ''], [1, '1'], [5, '1, 2, 3, 4, 5'], [6, '1, 2, 3, 4, 5 and 1 other'], [8, '1, 2, 3, 4, 5 and 3 others']])('%d words', (count, text) => {
   expect(cut(Array.from({ length: count }, (_, index) => String(index + 1)))).toBe(text);
+});
+
+test.each([['Pod', 'Pods'], ['StorageClass', 'StorageClasses'], ['NetworkPolicy', 'NetworkPolicies'], ['Gateway', 'Gateways'], ['Endpoints', 'Endpoints']])('many of %s are %s', (kind, all) => {
+  expect(plural(kind)).toBe(all);
 });
 
 test.each<[{ [key: string]: string | number | readonly string[] | undefined }, string]>([
