@@ -4,16 +4,15 @@ import { Command, Option } from 'commander';
 import { batch, type BatchOptions } from './batch';
 import { OBJECTS } from './batch-request';
 import { FINDING_KINDS } from './fail-on';
+import { clusterLines, HELP_WIDTH, inLines } from './help';
 import type { Io } from './io';
+import { withMeantOption } from './meant-option';
 import { parseFailOn, parseKubernetesVersion } from './options';
 import { FORMATS } from './output';
 import { place, type PlaceOptions } from './place';
 import { validate, VALIDATE_FORMATS, type ValidateOptions } from './validate';
-import { BUILT_IN_CLUSTERS } from '../clusters/clusters';
 import { KUBERNETES_VERSIONS, NEWEST_KUBERNETES_VERSION } from '../kube/well-known';
 import { OBJECT_KINDS } from '../reading/kinds';
-
-const WIDTH = 100;
 
 /** The command line. What its actions return goes to `done`; what the parser says goes to `io`. */
 export function commands(io: Io, done: (exitCode: number) => void): Command {
@@ -24,15 +23,15 @@ export function commands(io: Io, done: (exitCode: number) => void): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      getOutHelpWidth: () => WIDTH,
-      getErrHelpWidth: () => WIDTH,
+      getOutHelpWidth: () => HELP_WIDTH,
+      getErrHelpWidth: () => HELP_WIDTH,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
     .showHelpAfterError('(--help says more)')
     .exitOverride();
-  placeCommand(program).action(async (options: PlaceOptions) => done(await place(options, io)));
-  validateCommand(program).action(async (options: ValidateOptions) => done(await validate(options, io)));
+  withMeantOption(placeCommand(program)).action(async (options: PlaceOptions) => done(await place(options, io)));
+  withMeantOption(validateCommand(program)).action(async (options: ValidateOptions) => done(await validate(options, io)));
   batchCommand(program).action(async (options: BatchOptions) => done(await batch(options, io)));
   return program;
 }
@@ -42,8 +41,8 @@ function placeCommand(program: Command): Command {
     .summary('say where DaemonSets land on a cluster')
     .description('Says where DaemonSets land on a cluster: the table of `kubectl get daemonsets`, and below each of them its nodes with reasons.')
     .requiredOption('-f, --filename <path>', 'what is to be applied: a file or folder of YAML or JSON, or - for standard input; repeatable', all)
-    .requiredOption('-c, --cluster <path>', 'what exists (nodes, pods, namespaces, priority classes, …): a file, a folder, -, or a built-in cluster '
-      + `(${BUILT_IN_CLUSTERS.join(', ')}); repeatable`, all)
+    .requiredOption('-c, --cluster <path>', 'what exists (nodes, pods, namespaces, priority classes, …): '
+      + 'a file, a folder, -, or a built-in cluster (see below); repeatable', all)
     .option('-n, --namespace <name>', 'only the DaemonSets of this namespace; a manifest that names none belongs to it')
     .addOption(new Option('-A, --all-namespaces', 'the DaemonSets of all namespaces (the default)').conflicts('namespace'))
     .option('-o, --output <format[=file]>', `${FORMATS.join(', ')}, also into a file; repeatable (default: table)`, all)
@@ -54,22 +53,35 @@ function placeCommand(program: Command): Command {
       + 'one node of each kind), as they are in the newest version')
     .option('--no-color', 'no colours; NO_COLOR does the same')
     .addHelpText('after', `
+Built-in clusters:
+${clusterLines()}
+
 What exists beside nodes and pods has its say where it is given:
 ${inLines(OBJECT_KINDS, '  ')}.
-  -c is taken to hold every object of a kind that it has, or has an empty list of (a PriorityClassList, as
-  kubectl get --raw prints it): what is missing there does not exist.
-  What is in -f, such as the PriorityClass of an agent, exists too once it is applied, and wins over what is in -c.
-  A kind that is in -f alone has its say unless a DaemonSet names another object of it, which may exist or not.
+  -c is taken to hold every object of a kind that it has, or has an empty list
+  of (a PriorityClassList, as kubectl get --raw prints it): what is missing
+  there does not exist.
+  What is in -f, such as the PriorityClass of an agent, exists too once it is
+  applied, and wins over what is in -c.
+  A kind that is in -f alone has its say unless a DaemonSet names another object
+  of it, which may exist or not.
   What only the scheduler looks at, such as volumes, exists only if it is given.
 
-Exit code: 0 fine, 1 findings (see --fail-on) or disagreements (see --verify), 2 cannot run.
+Exit code: 0 fine, 1 findings (see --fail-on) or disagreements (see --verify),
+2 cannot run.
 
 Examples:
-  kubectl get nodes -o json | daemonsets place -f dist/ -c -     where the manifests in dist/ land on a real cluster
-  kubectl get nodes,pods,namespaces,priorityclasses,limitranges,resourcequotas -A -o json | daemonsets place -f dist/ -c -
-  daemonsets place -f agent.yaml -c eks                          … and on a usual EKS cluster
-  helm template agent | daemonsets place -f - -c nodes.yaml -o table -o json=placement.json
-  daemonsets place -f dist/ -c nodes.yaml --fail-on problems,excluded`);
+  On a real cluster, with its nodes alone, and with more that matters:
+    kubectl get nodes -o json | daemonsets place -f dist/ -c -
+    kubectl get nodes,pods,priorityclasses,resourcequotas -A -o json > now.json
+    daemonsets place -f dist/ -c now.json
+  On a usual EKS cluster:
+    daemonsets place -f agent.yaml -c eks
+  What Helm renders, as a table and as JSON:
+    helm template agent |
+      daemonsets place -f - -c now.json -o table -o json=placement.json
+  In CI, where every node has to have it:
+    daemonsets place -f dist/ -c now.json --fail-on problems,excluded`);
 }
 
 function validateCommand(program: Command): Command {
@@ -94,30 +106,19 @@ function batchCommand(program: Command): Command {
     .addOption(kubernetesVersion())
     .addOption(failOn())
     .addHelpText('after', `
-A line in:   {"id": "prod-eu", "kubernetesVersion": "1.34", "daemonSets": […], "nodes": […], "objects": […]}
-             objects holds whatever else exists, of each kind that it has everything; it and kubernetesVersion may be
-             left out. Its kinds:
+A line in:   {"id": "prod-eu", "kubernetesVersion": "1.34", "daemonSets": […],
+             "nodes": […], "objects": […]}
+             objects holds whatever else exists, of each kind that it has
+             everything; it and kubernetesVersion may be left out. Its kinds:
 ${inLines(OBJECTS, ' '.repeat(15))}
-A line that cannot be answered gives {"id": …, "problems": […]}, and exit code 1 in the end. Blank lines give nothing.
+A line that cannot be answered gives {"id": …, "problems": […]}, and exit code 1
+in the end. Blank lines give nothing.
 
-Exit code: 0 fine, 1 findings (see --fail-on) or lines that could not be answered, 2 cannot run.
+Exit code: 0 fine, 1 findings (see --fail-on) or lines that could not be
+answered, 2 cannot run.
 
 Example:
   daemonsets batch < clusters.jsonl > placements.jsonl`);
-}
-
-function inLines(words: readonly string[], indent: string): string {
-  const lines: string[] = [];
-  let line = indent + words[0];
-  for (const word of words.slice(1)) {
-    if (line.length + word.length < WIDTH) {
-      line += `, ${word}`;
-    } else {
-      lines.push(line);
-      line = indent + word;
-    }
-  }
-  return [...lines, line].join(',\n');
 }
 
 function kubernetesVersion(): Option {
@@ -127,7 +128,7 @@ function kubernetesVersion(): Option {
 }
 
 function failOn(): Option {
-  return new Option('--fail-on <findings>', `what makes the exit code 1: none, or some of ${FINDING_KINDS.join(',')}`)
+  return new Option('--fail-on <findings>', `what makes the exit code 1: none, or some of ${FINDING_KINDS.join(', ')}, with commas between`)
     .argParser(parseFailOn)
     .default(parseFailOn('problems'), 'problems');
 }

@@ -18,8 +18,10 @@ import { seed } from './seed';
  */
 export const Clusters = Object.freeze({ kubeadm, kind, minikube, k3s, openshift, eks, gke, aks, seed });
 
+export type ClusterName = keyof typeof Clusters;
+
 /** The names under which the command knows the built-in clusters. */
-export const BUILT_IN_CLUSTERS: readonly string[] = Object.keys(Clusters);
+export const BUILT_IN_CLUSTERS: readonly ClusterName[] = Object.freeze(Object.keys(Clusters) as ClusterName[]);
 
 /** The built-in cluster of a name, with its default nodes; undefined where there is none. */
 export function builtInCluster(name: string): Cluster | undefined {
