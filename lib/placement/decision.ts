@@ -18,6 +18,15 @@ import type { Pod } from '../kube/pod';
  */
 export type Verdict = 'runs' | 'undecided' | 'pending' | 'excluded' | 'stays' | 'removed' | 'rejected';
 
+/**
+ * Why a pod that was made from an older template stays on a node.
+ *
+ * - `NotReached`: a rolling update comes to a halt before.
+ * - `NewPodWaits`: the new pod is wanted beside it, and does not run.
+ * - `OnDelete`: by its strategy the DaemonSet replaces no pods.
+ */
+export type Outdated = 'NotReached' | 'NewPodWaits' | 'OnDelete';
+
 /** The answer for one DaemonSet on one node. */
 export interface Decision {
   readonly node: Node;
@@ -26,6 +35,8 @@ export interface Decision {
   /** Whether a pod that exists may stay: its second boolean. */
   readonly shouldContinueRunning: boolean;
   readonly verdict: Verdict;
+  /** Why the pod that stays where one is wanted is of an older template. Undefined where it is not. */
+  readonly outdated?: Outdated;
   /** Everything that stands in the way, first what Kubernetes acts on. Empty for `runs`, and on nodes that would do for a DaemonSet that is being deleted. */
   readonly reasons: readonly Reason[];
   /** Why a pod that gets there will not work. Only where one runs, or may: `runs`, `undecided` and `pending`. */

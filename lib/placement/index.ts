@@ -6,7 +6,7 @@
 export { place, type ClusterState, type PlaceOptions } from './place';
 export type { Placement } from './placement';
 export type { Standstill } from './standstill';
-export type { Decision, Verdict } from './decision';
+export type { Decision, Outdated, Verdict } from './decision';
 export type { Judge } from './judge';
 export type { KubernetesEvent } from './event';
 export type {
@@ -82,6 +82,7 @@ export type {
 } from './warnings/warning';
 export { explain, remedy } from './explain';
 export { explainWarning } from './explain-warning';
+export { explainOutdated } from './explain-outdated';
 export type { ClusterObjects, LimitRange, LimitRangeItem, Namespace, PriorityClass, ResourceQuota, RuntimeClass, SchedulerObjects, ScopeRequirement, ServiceAccount } from '../kube/cluster-objects';
 export type { DaemonSet, DaemonSetStatus } from '../kube/daemon-set';
 export type { Condition, Node, NodeTaint } from '../kube/node';

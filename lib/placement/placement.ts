@@ -136,6 +136,7 @@ function decide(index: number, journey: Journey, { nodes, scheduling, kubernetes
     node,
     ...ruling,
     verdict: outcome,
+    outdated: sync.outdatedOn(index),
     get reasons() { return reasons ??= [...daemon.reasons(node), ...waiting.reasons]; },
     get warnings() { return warnings ??= MAY_RUN.includes(outcome) ? journey.watch(node) : []; },
     evicts: settled.evictions.get(guest) ?? [],

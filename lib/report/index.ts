@@ -10,6 +10,7 @@ export {
   REPORT_SCHEMA,
   type DaemonSetReport,
   type NodeReport,
+  type OutdatedReport,
   type PodReport,
   type ReasonReport,
   type RemedyReport,

@@ -5,6 +5,7 @@ import type { Node } from '../kube/node';
 import type { Decision } from '../placement/decision';
 import { explain } from '../placement/explain';
 import type { Reason } from '../placement/reason';
+import { explainOutdated } from '../placement/explain-outdated';
 
 /** Up to so many nodes with the same answer have a row each. */
 const FOLD_BEYOND = 30;
@@ -19,7 +20,7 @@ export interface NodeRow {
   /** The name of the node, or `a, b, c and 4,997 others`. */
   readonly nodes: string;
   readonly verdict: Decision['verdict'];
-  /** Every reason as a line, with the ways out; last the event, where it is wanted. */
+  /** Every reason as a line, with the ways out; then why an old pod stays; last the event, where it is wanted. */
   readonly reasons: readonly string[];
   /** Every warning that is about the node, as a line begun by `warning:`. */
   readonly warnings: readonly string[];
@@ -47,7 +48,7 @@ export function nodeRows(decisions: readonly Decision[], events = false): NodeRo
 }
 
 function toRow(decision: Decision, events: boolean): NodeRow {
-  const { node, verdict, reasons, evicts, event } = decision;
+  const { node, verdict, outdated, reasons, evicts, event } = decision;
   const evictions = evicts.map((pod) => printable(`evicts ${pod}, which has a lower priority`));
   return {
     nodes: printable(node.metadata.name),
@@ -57,6 +58,7 @@ function toRow(decision: Decision, events: boolean): NodeRow {
       ...events && event ? [printable(`event ${event.reason}: ${event.message}`)] : [],
     ],
     warnings: ownWarnings(decision).map((warning) => printable(`${WARNING} ${warning}`)),
+      ...outdated ? [explainOutdated(outdated)] : [],
   };
 }
 

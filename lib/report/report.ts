@@ -3,7 +3,7 @@ import type { DaemonSetStatus } from '../kube/daemon-set';
 import type { Toleration } from '../kube/pod-template.generated';
 import type { ReadingProblem, Source } from '../kube/source';
 import type { KubernetesVersion } from '../kube/well-known';
-import type { Verdict } from '../placement/decision';
+import type { Outdated, Verdict } from '../placement/decision';
 import type { KubernetesEvent } from '../placement/event';
 import type { Reason } from '../placement/reason';
 import type { Remedy } from '../placement/remedy';
@@ -68,6 +68,8 @@ export interface NodeReport {
   /** Whether a pod that exists may stay. */
   readonly shouldContinueRunning: boolean;
   readonly verdict: Verdict;
+  /** Why a pod that stays where one is wanted is of an older template. */
+  readonly outdated?: OutdatedReport;
   /** Why a pod that lands here cannot work; what is so on all nodes is said of the DaemonSet. */
   readonly warnings: readonly string[];
   /** The pods that its pod takes the place of, by namespace and name. */
@@ -76,6 +78,12 @@ export interface NodeReport {
   readonly event?: KubernetesEvent;
   /** Everything that stands in the way, first what Kubernetes acts on. */
   readonly reasons: readonly ReasonReport[];
+}
+
+/** Why an old pod stays, and in English. */
+export interface OutdatedReport {
+  readonly code: Outdated;
+  readonly message: string;
 }
 
 /** A reason with all its operands, and in English. */

@@ -7,6 +7,7 @@ import type { KubernetesVersion } from '../kube/well-known';
 import type { Decision } from '../placement/decision';
 import { explain, remedy } from '../placement/explain';
 import { explainChange } from '../placement/explain-admission';
+import { explainOutdated } from '../placement/explain-outdated';
 import { namespaceOf } from '../placement/namespace-of';
 import type { Reason } from '../placement/reason';
 import { hostPorts } from '../placement/resources/host-ports';
@@ -56,12 +57,13 @@ function toDaemonSetReport(answer: Answer, kubernetesVersion: KubernetesVersion)
 }
 
 function toNodeReport(decision: Decision): NodeReport {
-  const { node, shouldRun, shouldContinueRunning, verdict, reasons, evicts, event } = decision;
+  const { node, shouldRun, shouldContinueRunning, verdict, outdated, reasons, evicts, event } = decision;
   return {
     name: node.metadata.name,
     shouldRun,
     shouldContinueRunning,
     verdict,
+    ...outdated && { outdated: { code: outdated, message: explainOutdated(outdated) } },
     warnings: ownWarnings(decision),
     evicts,
     ...event && { event },

@@ -46,6 +46,11 @@ describe('rows of nodes', () => {
     ]);
   });
 
+  test('where an old pod stays, a line says why', () => {
+    const { decisions: [decision] } = answersFor([daemonSet()], [worker('a')])[0].placement;
+    expect(nodeRows([{ ...decision, outdated: 'OnDelete' }])[0].reasons).toEqual(['OnDelete: the old pod stays until it is deleted']);
+  });
+
   test('more than thirty have one row, where the first of them stood', () => {
     expect(rowsOn(5000)).toEqual([
       { nodes: 'worker-1, worker-2, worker-3 and 4,997 others', verdict: 'runs', reasons: [], warnings: [] },

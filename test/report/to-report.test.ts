@@ -121,6 +121,19 @@ describe('the JSON report', () => {
     expect(Object.keys(plain)).not.toContain('observed');
   });
 
+  test('says where an old pod stays, and why', () => {
+    const labels = { 'name': 'fluentd-elasticsearch', 'pod-template-generation': '1' };
+    const { spec, metadata } = daemonSet({}, { annotations: { 'deprecated.daemonset.template.generation': '2' } });
+    const still = { metadata, spec: { ...spec, updateStrategy: { type: 'OnDelete' } } };
+    const pods = [{ metadata: { name: 'old', namespace: 'kube-system', labels }, spec: { nodeName: 'node1' }, status: { phase: 'Running' } }];
+    const [placement] = place([still], { nodes: [node1, node2], pods });
+    const report = toReport([{ placement, problems: [], warnings: [] }], { kubernetesVersion: '1.37' });
+    expect(report.daemonSets[0].nodes.map(({ name, verdict, outdated }) => [name, verdict, outdated])).toEqual([
+      ['node1', 'runs', { code: 'OnDelete', message: 'OnDelete: the old pod stays until it is deleted' }], ['node2', 'runs', undefined],
+    ]);
+    expect(faults(report)).toEqual([]);
+  });
+
   test('knows the namespace and the source of a bare manifest', () => {
     const [report] = toReport(answersFor([daemonSet({}, { namespace: undefined })]), { kubernetesVersion: '1.37' }).daemonSets;
     expect([report.namespace, report.source]).toEqual(['default', null]);

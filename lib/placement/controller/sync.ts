@@ -6,6 +6,7 @@ import { isBound, isLive, isTerminating } from './pod-state';
 import { Rollout, type Occupied, type Stuck } from './rollout';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
+import type { Outdated } from '../decision';
 import type { NodeClasses } from '../nodes/node-classes';
 
 type Place = Pick<Occupied, 'ruling' | 'pods'>;
@@ -84,6 +85,14 @@ export class Sync {
   keptOn(index: number): readonly Pod[] {
     const pods = this.podsOn(index);
     return pods.length === 0 ? pods : this.kept({ ruling: this.ruling(index), pods });
+  }
+
+  /** Why an old pod stays on the node at this place, which should run the pod; undefined where none does. */
+  outdatedOn(index: number): Outdated | undefined {
+    const pods = this.podsOn(index);
+    if (!this.rollout || pods.length === 0 || !this.ruling(index).shouldRun || this.rollout.renews(pods)) return undefined;
+    if (!this.rollout.budget) return 'OnDelete';
+    return this.rollout.doubles(pods) ? 'NewPodWaits' : 'NotReached';
   }
 
   /** Whether there is to be a pod on the node that is not there yet. */

@@ -67,6 +67,13 @@ test('what does not remain leaves, unless it is being deleted already', () => {
   expect(alone.leaving.map(({ status }) => status!.phase)).toEqual(['Failed']);
 });
 
+test('on delete an old pod stays where one is wanted, and elsewhere none does', () => {
+  const [old, fresh, unwanted] = ['a', 'b', 'c'].map((name) => daemonPod(agent, name));
+  const one = sync([old, { ...fresh, metadata: { ...fresh.metadata, labels: NEW } }, unwanted]);
+  expect(NODES.map((_, index) => one.outdatedOn(index))).toEqual(['OnDelete', undefined, undefined]);
+  expect(sync([]).outdatedOn(0)).toBeUndefined();
+});
+
 test('nothing is replaced on delete', () => expect(sync([daemonPod(agent, 'a')]).update).toBeUndefined());
 
 describe('an update with surge', () => {
@@ -101,5 +108,6 @@ describe('an update with surge', () => {
     const stuck = open.knowing(new Set([0, 1]));
     expect([wanted(stuck), stuck.newPods, stuck.uncreated, stuck.doubled]).toEqual([[false, true, false], 1, 0, [1]]);
     expect([stuck.keptOn(0), stuck.keptOn(1), stuck.leaving]).toEqual([[pods[0]], [pods[1]], []]);
+    expect([stuck.outdatedOn(0), stuck.outdatedOn(1), stuck.outdatedOn(2)]).toEqual(['NotReached', 'NewPodWaits', undefined]);
   });
 });
