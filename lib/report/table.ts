@@ -28,10 +28,18 @@ export function roomOfLast(rows: readonly (readonly string[])[], columns: number
   return columns - columnWidths(rows).reduce((sum, each) => sum + each, 0);
 }
 
+/** In less room than this broken lines read worse than long ones. */
+export const LEAST_ROOM = 30;
+
 /** Text broken at spaces into lines of so many characters; a word that is longer stands alone. */
 export function wrap(text: string, columns: number): string[] {
+  return fill(text.split(' '), columns);
+}
+
+/** Words put into lines of so many characters; one that is longer stands alone. */
+export function fill(words: readonly string[], columns: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of words) {
     const last = lines.length - 1;
     if (last >= 0 && width(lines[last]) + 1 + width(word) <= columns) lines[last] += ` ${word}`;
     else lines.push(word);

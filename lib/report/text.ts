@@ -1,9 +1,10 @@
 import type { Answer } from './answer';
 import { columns } from './columns';
-import { nodeRows, WARNING, type NodeRow } from './node-rows';
+import { INDENT, nodeLines } from './node-lines';
+import { nodeRows, WARNING } from './node-rows';
 import { printable } from './printable';
 import type { Style } from './style';
-import { layOut, roomOfLast, wrap } from './table';
+import { layOut, LEAST_ROOM, wrap } from './table';
 import type { DaemonSetStatus } from '../kube/daemon-set';
 import type { ReadingProblem } from '../kube/source';
 import type { Placement } from '../placement/placement';
@@ -16,15 +17,13 @@ export interface TextOptions {
   readonly wide?: boolean;
   /** What could not be read; listed last. Default: nothing. */
   readonly problems?: readonly ReadingProblem[];
-  /** How many columns there are to read in; reasons are broken to fit. Default: no limit, one line a reason. */
+  /** How many columns there are to read in; sentences are broken to fit. Default: no limit, one line a sentence. */
   readonly columns?: number;
   /** Default: no paint. */
   readonly style?: Style;
 }
 
-const INDENT = '  ';
-/** In less room than this broken lines read worse than long ones. */
-const LEAST_ROOM = 30;
+const PROBLEM = 'problem:';
 
 const same = (word: string): string => word;
 
@@ -42,10 +41,10 @@ export function text(answers: readonly Answer[], options: TextOptions = {}): str
   const blocks = answers.map((answer, index) => [
     ...index === 0 ? [heading] : [],
     summaries[index],
-    ...remarks(answer, style),
+    ...remarks(answer, style, options.columns),
     ...nodes[index],
   ]);
-  const problems = (options.problems ?? []).map((problem) => problemLine(place(problem) + problem.message, style));
+  const problems = (options.problems ?? []).flatMap((problem) => labelled(PROBLEM, style.problem, place(problem) + problem.message, options.columns));
   return [...blocks, problems].filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
@@ -59,40 +58,21 @@ function summaryLines(placements: readonly Placement[], options: TextOptions, st
   });
 }
 
-/** One table for all DaemonSets, so that its columns stay in place from one to the next. */
-function nodeLines(blocks: readonly (readonly NodeRow[])[], style: Style, width = Infinity): string[][] {
-  const room = roomOfLast(blocks.flat().flatMap((row) => cellsOf(row)), width - INDENT.length);
-  const cellsOfRow = (row: NodeRow) => cellsOf(room < LEAST_ROOM ? row : {
-    ...row,
-    reasons: row.reasons.flatMap((reason) => wrap(reason, room)),
-    warnings: row.warnings.flatMap((warning) => wrap(warning, room)),
-  });
-  const tables = blocks.map((rows) => rows.flatMap(cellsOfRow));
-  const verdicts = blocks.flatMap((rows) => rows.flatMap((row) => cellsOfRow(row).map(() => row.verdict)));
-  const lines = layOut(tables.flat(), (cell, row, column) => {
-    if (column === 1 && cell) return style.verdict(cell, verdicts[row]);
-    return cell.startsWith(WARNING) ? style.warning(WARNING) + cell.slice(WARNING.length) : cell;
-  });
-  return tables.map((table) => (table.length === 0 ? [`${INDENT}no nodes`] : lines.splice(0, table.length).map((line) => INDENT + line)));
-}
-
-/** A row of nodes as rows of a table: one for each reason and warning. */
-export function cellsOf({ nodes, verdict, reasons, warnings }: NodeRow): string[][] {
-  const [first, ...more] = [...reasons, ...warnings];
-  if (first === undefined) return [[nodes, verdict]];
-  return [[nodes, verdict, first], ...more.map((reason) => ['', '', reason])];
-}
-
-function remarks({ placement, problems, warnings }: Answer, style: Style): string[] {
+function remarks({ placement, problems, warnings }: Answer, style: Style, width = Infinity): string[] {
+  const room = width - INDENT.length;
   return [
-    ...problems.map((problem) => problemLine(place(problem) + problem.message, style)),
-    ...warnings.map((warning) => `${style.warning(WARNING)} ${printable(warning)}`),
-    ...observedLine(placement),
+    ...problems.flatMap((problem) => labelled(PROBLEM, style.problem, place(problem) + problem.message, room)),
+    ...warnings.flatMap((warning) => labelled(WARNING, style.warning, warning, room)),
+    ...observedWords(placement).flatMap((words) => labelled('now:', PLAIN.heading, words, room)),
   ].map((line) => INDENT + line);
 }
 
-function problemLine(message: string, style: Style): string {
-  return `${style.problem('problem:')} ${printable(message)}`;
+/** A sentence behind its label, and its further lines below it. */
+function labelled(label: string, paint: Style['problem'], sentence: string, width = Infinity): string[] {
+  const indent = ' '.repeat(label.length + 1);
+  const room = width - indent.length;
+  const [first, ...more] = room < LEAST_ROOM ? [printable(sentence)] : wrap(printable(sentence), room);
+  return [`${paint(label)} ${first}`, ...more.map((line) => indent + line)];
 }
 
 function place({ source, path }: ReadingProblem): string {
@@ -100,8 +80,8 @@ function place({ source, path }: ReadingProblem): string {
 }
 
 /** The table shows where a full sync leads to; where the cluster is not there yet, this says where it stands. */
-function observedLine({ status, observed }: Placement): string[] {
+function observedWords({ status, observed }: Placement): string[] {
   if (!observed || (Object.keys(status) as (keyof DaemonSetStatus)[]).every((number) => status[number] === observed[number])) return [];
-  return [`now: desired ${observed.desiredNumberScheduled}, current ${observed.currentNumberScheduled}, ready ${observed.numberReady}, `
+  return [`desired ${observed.desiredNumberScheduled}, current ${observed.currentNumberScheduled}, ready ${observed.numberReady}, `
     + `up-to-date ${observed.updatedNumberScheduled}, available ${observed.numberAvailable}, misscheduled ${observed.numberMisscheduled}`];
 }

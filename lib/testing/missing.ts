@@ -1,8 +1,8 @@
 import { nameOf, runs } from '../landing/runners';
 import type { Placement } from '../placement/placement';
+import { cellsOf } from '../report/node-lines';
 import { nodeRows } from '../report/node-rows';
 import { layOut } from '../report/table';
-import { cellsOf } from '../report/text';
 
 /** Lines that say for each of these nodes why each DaemonSet does not run there. */
 export function whyNot(placements: readonly Placement[], nodeNames: ReadonlySet<string>): string {

@@ -16,7 +16,7 @@ describe('rows of nodes', () => {
     const rows = nodeRows(answersFor([daemonSet()], [...decisions, worker('linux')])[0].placement.decisions);
     expect(rows).toEqual([
       {
-        nodes: 'w-0, w-1, w-2 and 28 others',
+        nodes: ['w-0, w-1, w-2 and 28 others'],
         verdict: 'runs',
         reasons: [],
         warnings: [
@@ -24,7 +24,7 @@ describe('rows of nodes', () => {
         + '(set spec.template.spec.nodeSelector[kubernetes.io/os] to linux)',
         ],
       },
-      { nodes: 'linux', verdict: 'runs', reasons: [], warnings: [] },
+      { nodes: ['linux'], verdict: 'runs', reasons: [], warnings: [] },
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('rows of nodes', () => {
           + 'preemption: 0/2 nodes are available: 2 Preemption is not helpful for scheduling.',
         ],
       },
-      { nodes: 'roomy', verdict: 'runs', reasons: [], warnings: [] },
+      { nodes: ['roomy'], verdict: 'runs', reasons: [], warnings: [] },
     ]);
   });
 
@@ -53,8 +53,8 @@ describe('rows of nodes', () => {
 
   test('more than thirty have one row, where the first of them stood', () => {
     expect(rowsOn(5000)).toEqual([
-      { nodes: 'worker-1, worker-2, worker-3 and 4,997 others', verdict: 'runs', reasons: [], warnings: [] },
-      { nodes: 'master', verdict: 'excluded', reasons: [expect.stringContaining('untolerated taint')], warnings: [] },
+      { nodes: ['worker-1, worker-2, worker-3', 'and 4,997 others'], verdict: 'runs', reasons: [], warnings: [] },
+      { nodes: ['master'], verdict: 'excluded', reasons: [expect.stringContaining('untolerated taint')], warnings: [] },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { layOut, roomOfLast, wrap } from '../../lib/report/table';
+import { fill, layOut, roomOfLast, wrap } from '../../lib/report/table';
 
 describe('a table', () => {
   test('leaves three spaces after the widest cell, and nothing after the last', () => {
@@ -33,6 +33,8 @@ test('text is broken at spaces, and a long word stands alone', () => {
   expect([wrap('a bc def', 4), wrap('a bc def', 3), wrap('one-long-word a', 5), wrap('', 5)])
     .toEqual([['a bc', 'def'], ['a', 'bc', 'def'], ['one-long-word', 'a'], ['']]);
 });
+
+test('words that belong together stay so', () => expect(fill(['a,', 'b', 'and 5 others'], 6)).toEqual(['a, b', 'and 5 others']));
 
 test('the last cells have the room that the others leave', () => {
   expect(roomOfLast([['name', 'x', 'last'], ['longer-name', 'x', 'last']], 100)).toBe(100 - 14 - 6);

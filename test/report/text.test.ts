@@ -119,7 +119,7 @@ problem: no source
       .not.toMatch(/[^\n\x20-\x7e]/);
   });
 
-  test('breaks reasons to fit the columns there are, unless these are too few', () => {
+  test('breaks reasons to fit the columns there are', () => {
     const lines = (columns: number) => text(answersFor([daemonSet()]), { columns }).split('\n').slice(2, -1);
     expect(lines(60)).toEqual([
       '  master   excluded   untolerated taint',
@@ -130,7 +130,25 @@ problem: no source
       '  node1    runs',
       '  node2    runs',
     ]);
-    expect(lines(40)).toHaveLength(3);
+  });
+
+  test('breaks what is said of DaemonSets, too, below its label, unless there is too little room', () => {
+    const problems = [{ path: 'spec', type: 'x', message: 'one two three four five six' }];
+    const [placement] = place([daemonSet(tolerant)], { nodes: [seedNodes[1]], pods: [] });
+    const lines = (columns: number) => text(
+      [{ placement, problems, warnings: ['seven eight nine ten eleven twelve'] }], { columns, problems: [{ message: 'one two three four five six seven' }] }).split('\n');
+    expect(lines(41).filter((line) => !/^NAME|^kube|node1|^$/.test(line))).toEqual([
+      '  problem: spec: one two three four five',
+      '           six',
+      '  warning: seven eight nine ten eleven',
+      '           twelve',
+      '  now: desired 1, current 0, ready 0,',
+      '       up-to-date 0, available 0,',
+      '       misscheduled 0',
+      'problem: one two three four five six',
+      '         seven',
+    ]);
+    expect(lines(38)).toEqual(expect.arrayContaining(['  problem: spec: one two three four five six', '  warning: seven eight nine ten eleven twelve']));
   });
 
   test('is painted as its style says, and as wide as before', () => {
