@@ -14,13 +14,13 @@ function found({ subject, key, has }: RequirementFailure): string {
 function wish({ operator, values, has }: RequirementFailure): string {
   const integer = has === undefined || parseInt64(has) !== undefined ? '' : 'an integer ';
   switch (operator) {
-    case 'In': return `wanted in ${list(values)}`;
-    case 'NotIn': return `wanted not in ${list(values)}`;
-    case 'Exists': return 'wanted present';
-    case 'DoesNotExist': return 'wanted absent';
-    case 'Gt': return `wanted ${integer}greater than ${values[0]}`;
-    case 'Lt': return `wanted ${integer}less than ${values[0]}`;
-    default: return `wanted ${operator} ${list(values)}`;
+    case 'In': return `must be one of ${list(values)}`;
+    case 'NotIn': return `must not be one of ${list(values)}`;
+    case 'Exists': return 'must be present';
+    case 'DoesNotExist': return 'must be absent';
+    case 'Gt': return `must be ${integer}greater than ${values[0]}`;
+    case 'Lt': return `must be ${integer}less than ${values[0]}`;
+    default: return `must be ${operator} ${list(values)}`;
   }
 }
 

@@ -6,16 +6,16 @@ const failure = (operator: string, values: string[], parts: Partial<RequirementF
 );
 
 test.each<[RequirementFailure, string]>([
-  [failure('In', ['a', 'b'], { has: 'c' }), 'label "k" is "c", wanted in [a, b]'],
-  [failure('In', ['a']), 'no label "k", wanted in [a]'],
-  [failure('In', ['1', '2', '3', '4', '5', '6', '7', '8'], { has: 'c' }), 'label "k" is "c", wanted in [1, 2, 3, 4, 5 and 3 others]'],
-  [failure('NotIn', ['a'], { has: 'a' }), 'label "k" is "a", wanted not in [a]'],
-  [failure('Exists', []), 'no label "k", wanted present'],
-  [failure('DoesNotExist', [], { has: '' }), 'label "k" is "", wanted absent'],
-  [failure('Gt', ['8'], { has: '4' }), 'label "k" is "4", wanted greater than 8'],
-  [failure('Gt', ['8'], { has: 'many' }), 'label "k" is "many", wanted an integer greater than 8'],
-  [failure('Lt', ['8']), 'no label "k", wanted less than 8'],
-  [failure('In', ['n1'], { subject: 'field', key: 'metadata.name', has: 'n2' }), 'field "metadata.name" is "n2", wanted in [n1]'],
+  [failure('In', ['a', 'b'], { has: 'c' }), 'label "k" is "c", must be one of [a, b]'],
+  [failure('In', ['a']), 'no label "k", must be one of [a]'],
+  [failure('In', ['1', '2', '3', '4', '5', '6', '7', '8'], { has: 'c' }), 'label "k" is "c", must be one of [1, 2, 3, 4, 5 and 3 others]'],
+  [failure('NotIn', ['a'], { has: 'a' }), 'label "k" is "a", must not be one of [a]'],
+  [failure('Exists', []), 'no label "k", must be present'],
+  [failure('DoesNotExist', [], { has: '' }), 'label "k" is "", must be absent'],
+  [failure('Gt', ['8'], { has: '4' }), 'label "k" is "4", must be greater than 8'],
+  [failure('Gt', ['8'], { has: 'many' }), 'label "k" is "many", must be an integer greater than 8'],
+  [failure('Lt', ['8']), 'no label "k", must be less than 8'],
+  [failure('In', ['n1'], { subject: 'field', key: 'metadata.name', has: 'n2' }), 'field "metadata.name" is "n2", must be one of [n1]'],
 ])('%#: %s', (subject, text) => {
   expect(explainFailure(subject)).toBe(text);
 });

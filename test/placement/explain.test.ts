@@ -17,16 +17,16 @@ test.each<[Partial<PodSpec>, Node, string[]]>([
   [{}, controlPlane, ['untolerated taint node-role.kubernetes.io/control-plane:NoSchedule']],
   [{ nodeName: 'elsewhere' }, worker, ['node is "worker", nodeName wants "elsewhere"']],
   [{ nodeSelector: { app: 'prod', zone: 'a' } }, worker, ['label "app" is "dev", nodeSelector wants "prod"', 'no label "zone", nodeSelector wants "a"']],
-  [requiring({ matchExpressions: [isIn('kubernetes.io/hostname', 'node1')] }), worker, ['node affinity: label "kubernetes.io/hostname" is "worker", wanted in [node1]']],
+  [requiring({ matchExpressions: [isIn('kubernetes.io/hostname', 'node1')] }), worker, ['node affinity: label "kubernetes.io/hostname" is "worker", must be one of [node1]']],
   [
     requiring({ matchExpressions: [isIn('zone', 'a'), isIn('app', 'prod')] }, { matchExpressions: [isIn('app', 'prod')] }, {}),
     worker,
-    ['node affinity: none of 3 terms matches; closest is term 2: label "app" is "dev", wanted in [prod]'],
+    ['node affinity: none of 3 terms matches; closest is term 2: label "app" is "dev", must be one of [prod]'],
   ],
   [
     requiring({ matchExpressions: [{ key: 'app', operator: 'Foo' }] }, { matchExpressions: [isIn('zone', 'a'), isIn('app', 'prod')] }),
     worker,
-    ['node affinity: none of 2 terms matches; closest is term 2: no label "zone", wanted in [a]; label "app" is "dev", wanted in [prod]'],
+    ['node affinity: none of 2 terms matches; closest is term 2: no label "zone", must be one of [a]; label "app" is "dev", must be one of [prod]'],
   ],
   [requiring(), worker, ['node affinity: there are no terms, and without terms no node matches']],
   [

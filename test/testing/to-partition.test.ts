@@ -22,9 +22,9 @@ describe('toPartition', () => {
 
 1 node of seed would run none:
 on-master-node1
-  node2   excluded   node affinity: label "kubernetes.io/hostname" is "node2", wanted in [master, node1]
+  node2   excluded   node affinity: label "kubernetes.io/hostname" is "node2", must be one of [master, node1]
 on-node1
-  node2   excluded   node affinity: label "kubernetes.io/hostname" is "node2", wanted in [node1]
+  node2   excluded   node affinity: label "kubernetes.io/hostname" is "node2", must be one of [node1]
 
 1 node of seed would run several:
   node1   on-master-node1, on-node1"
