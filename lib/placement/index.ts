@@ -37,6 +37,7 @@ export type {
   CreateObject,
   LabelNode,
   LowerRequest,
+  LowerRequests,
   RaiseQuota,
   Remedy,
   RemoveField,

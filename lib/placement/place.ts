@@ -73,9 +73,9 @@ export function place(daemonSets: readonly DaemonSet[], cluster: ClusterState, o
     const journeys = daemons.map((daemon, index) => new Journey(daemon, all[index], admissions[index], cluster, asked));
     return { journeys, scheduling: new Scheduling(journeys, nodes, cluster, kubernetesVersion, kubernetes) };
   };
-  const { journeys, scheduling } = haltRollouts(syncs, foresee, nodes.nodes.length);
+  const { journeys, scheduling, stuck } = haltRollouts(syncs, foresee, nodes.nodes.length);
   const circumstances = { kubernetesVersion, nodes, scheduling, now: cluster.pods && (options.now ?? new Date()) };
-  return journeys.map((journey) => new ClassPlacement(journey, circumstances));
+  return journeys.map((journey, index) => new ClassPlacement(journey, circumstances, stuck[index]));
 }
 
 const podSecurityOf = (kubernetes: Judge) => (template: PodTemplate, version: string) => kubernetes.podSecurity([template], version)[0];

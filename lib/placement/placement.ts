@@ -8,7 +8,7 @@ import type { Reason } from './reason';
 import type { Rehearsal } from './scheduler/rehearsal';
 import type { Scheduling } from './scheduler/scheduling';
 import type { Waiting } from './scheduler/settle';
-import { standstillOf, type Standstill } from './standstill';
+import { standstillOf, type Standstill, type Stuck } from './standstill';
 import { nearest } from './suggestion';
 import { verdict } from './verdict';
 import type { Warning } from './warnings/warning';
@@ -68,15 +68,18 @@ export class ClassPlacement implements Placement {
   readonly observed: DaemonSetStatus | undefined;
   readonly #journey: Journey;
   readonly #circumstances: Circumstances;
+  readonly #stuck: Stuck | undefined;
   /** Those that somebody asked for, by the place of the node. */
   readonly #made = new Map<number, Decision>();
   #decisions: readonly Decision[] | undefined;
 
-  constructor(journey: Journey, circumstances: Circumstances) {
+  /** @param stuck where no new pod runs, and why; undefined where that matters to no rolling update */
+  constructor(journey: Journey, circumstances: Circumstances, stuck?: Stuck) {
     const { daemon, sync } = journey;
     const { kubernetesVersion, scheduling, now } = circumstances;
     this.#journey = journey;
     this.#circumstances = circumstances;
+    this.#stuck = stuck;
     this.daemonSet = daemon.daemonSet;
     this.kubernetesVersion = kubernetesVersion;
     this.tolerations = daemon.tolerations;
@@ -89,7 +92,7 @@ export class ClassPlacement implements Placement {
     const { sync: { rollout }, admission: { halted } } = this.#journey;
     const { nodes: { nodes }, scheduling, kubernetesVersion } = this.#circumstances;
     const reasons = (index: number) => obstacles(index, this.#journey, scheduling).reasons;
-    return rollout && standstillOf(rollout, { nodes, kubernetesVersion, quotas: halted?.remedies, reasons });
+    return rollout && standstillOf(rollout, { nodes, kubernetesVersion, quotas: halted?.remedies, stuck: this.#stuck, reasons });
   }
 
   get decisions(): readonly Decision[] {

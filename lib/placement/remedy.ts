@@ -2,7 +2,8 @@ import type { Toleration } from '../kube/pod-template.generated';
 
 /** A way out. */
 export type Remedy =
-  | AddToleration | RequireLabel | LabelNode | LowerRequest | AllowPods | ChoosePort | RaiseQuota | CreateObject | SetField | RemoveField;
+  | AddToleration | RequireLabel | LabelNode | LowerRequest | LowerRequests | AllowPods | ChoosePort | RaiseQuota | CreateObject
+  | SetField | RemoveField;
 
 /** Add this toleration to the pod template. */
 export interface AddToleration {
@@ -31,6 +32,13 @@ export interface LowerRequest {
   readonly resource: string;
   /** A quantity. */
   readonly to: string;
+}
+
+/** Request no more of these resources than is left on each of several nodes: all of them, not one of them. */
+export interface LowerRequests {
+  readonly code: 'LowerRequests';
+  /** Quantities, by resource. */
+  readonly to: Readonly<Record<string, string>>;
 }
 
 /** Let the kubelet of the node take more pods: `maxPods` of its configuration. */
@@ -73,6 +81,8 @@ export interface SetField {
   readonly code: 'SetField';
   readonly path: string;
   readonly value: string;
+  /** What it costs: the names of nodes that go without a pod then. Absent where none does. */
+  readonly without?: readonly string[];
 }
 
 /** Take this out of the manifest of the DaemonSet. */

@@ -1,8 +1,8 @@
 import type { Rollout } from './controller/rollout';
-import type { Halt, Replacement } from './controller/standstill';
+import type { Halt, Percentage, Replacement } from './controller/standstill';
 import { namespaceOf } from './namespace-of';
 import type { Reason } from './reason';
-import type { RaiseQuota, Remedy } from './remedy';
+import type { LowerRequests, RaiseQuota, Remedy } from './remedy';
 import { amounts } from './resources/amounts';
 import { existingPodRequests } from './resources/existing-pod-requests';
 import type { Node } from '../kube/node';
@@ -15,15 +15,24 @@ export interface Standstill {
   readonly limit: 'maxUnavailable' | 'maxSurge' | 'creation';
   /** How many it may take at a time. */
   readonly allows: number;
+  /** Where that is written as a share of the nodes. */
+  readonly percentage?: Percentage;
   /** The names of the nodes that it has taken, or found, and that hold it up: no new pod runs there. The decisions for them say why. */
   readonly heldUpBy: readonly string[];
-  /** On how many nodes the old pod stays. Kubernetes takes nodes in no order: where it could take others first, it may be fewer. */
+  /** The names of all nodes on which no new pod would run, whether the update gets there or not. Where none could be created, none is named. */
+  readonly stuckOn: readonly string[];
+  /** On how many nodes the old pod stays. */
   readonly outdated: number;
+  /** Whether Kubernetes, which takes nodes in no order, could take others first: these would hold it up, and the old pod stay on fewer. */
+  readonly isLeftToChance?: true;
   /** What would let it go on. Empty where only the pods themselves could be made to run. */
   readonly remedies: readonly Remedy[];
 }
 
 const PATH = 'spec.updateStrategy.rollingUpdate';
+
+/** Why no new pod would run, by the place of the node. */
+export type Stuck = ReadonlyMap<number, readonly Reason[]>;
 
 /** What is in the way of new pods. */
 interface InTheWay {
@@ -31,7 +40,9 @@ interface InTheWay {
   readonly kubernetesVersion: KubernetesVersion;
   /** What lets new pods be created, if quotas are in the way. */
   readonly quotas?: readonly RaiseQuota[];
-  /** Why no new pod runs on the node at this place. */
+  /** Where no new pod would run. */
+  readonly stuck?: Stuck;
+  /** Why no new pod runs on the node at this place, which the update has taken. */
   reasons(index: number): readonly Reason[];
 }
 
@@ -42,19 +53,40 @@ interface InTheWay {
  */
 export function standstillOf({ budget, halt }: Rollout, found: InTheWay): Standstill | undefined {
   if (!budget || halt.staying.length === 0) return undefined;
+  const nameOf = (index: number) => found.nodes[index].metadata.name;
+  const stuck = [...found.stuck ?? []].filter(([, reasons]) => reasons.some(({ layer }) => layer !== 'admission'));
+  const stuckOn = stuck.map(([index]) => nameOf(index));
+  const smaller = fitting(stuck.flatMap(([, reasons]) => reasons));
   return {
     limit: halt.awaitsCreation ? 'creation' : budget.surges ? 'maxSurge' : 'maxUnavailable',
     allows: budget.pods,
-    heldUpBy: halt.heldUpBy.map((index) => found.nodes[index].metadata.name),
+    ...budget.percentage && { percentage: budget.percentage },
+    heldUpBy: halt.heldUpBy.map(nameOf),
+    stuckOn,
     outdated: halt.staying.length,
-    remedies: halt.awaitsCreation ? found.quotas ?? [] : budget.surges ? oldFirst(halt.beside, found) : passingBy(halt),
+    ...halt.isLeftToChance && { isLeftToChance: true },
+    remedies: halt.awaitsCreation ? found.quotas ?? []
+      : budget.surges ? [...oldFirst(halt.beside, found), ...smaller] : [...smaller, ...passingBy(halt, stuckOn)],
   };
 }
 
-/** With one more the update gets past all that are in its way, if there are others. */
-function passingBy({ staying, heldBack, heldUpBy }: Halt): readonly Remedy[] {
+/** Pods that fit wherever others do not, if their size is all that is in the way. */
+function fitting(reasons: readonly Reason[]): readonly LowerRequests[] {
+  const to = new Map<string, string>();
+  for (const { code, remedies } of reasons) {
+    const [way] = remedies;
+    if (code !== 'InsufficientResource' || way?.code !== 'LowerRequest') return [];
+    const least = to.get(way.resource);
+    if (least === undefined || milli(way.to) < milli(least)) to.set(way.resource, way.to);
+  }
+  return to.size > 0 ? [{ code: 'LowerRequests', to: Object.fromEntries(to) }] : [];
+}
+
+/** With one more the update gets past all that are in its way, if there are others; these go without. */
+function passingBy({ staying, heldBack, heldUpBy }: Halt, without: readonly string[]): readonly Remedy[] {
   if (heldBack.length === 0) return [];
-  return [{ code: 'SetField', path: `${PATH}.maxUnavailable`, value: String(heldUpBy.length + staying.length - heldBack.length + 1) }];
+  const value = String(heldUpBy.length + staying.length - heldBack.length + 1);
+  return [{ code: 'SetField', path: `${PATH}.maxUnavailable`, value, ...without.length > 0 && { without } }];
 }
 
 /** If the old pods are all that is in the way of the new ones. */

@@ -5,7 +5,7 @@ import type { KubernetesVersion } from '../../lib/kube/well-known';
 import { Rollout, type Occupied } from '../../lib/placement/controller/rollout';
 import type { InsufficientResource, Reason } from '../../lib/placement/reason';
 import type { RaiseQuota } from '../../lib/placement/remedy';
-import { standstillOf, type Standstill } from '../../lib/placement/standstill';
+import { standstillOf, type Standstill, type Stuck } from '../../lib/placement/standstill';
 import { daemonPod, daemonSet, node } from '../world';
 
 const RUN = { shouldRun: true, shouldContinueRunning: true };
@@ -20,15 +20,27 @@ function rollout(rollingUpdate: DaemonSetUpdateStrategy['rollingUpdate'], stuck:
   return new Rollout({ ...agent, metadata, spec: { ...agent.spec, updateStrategy: { rollingUpdate } } }, NODES.length, places, new Set(stuck), most);
 }
 
-function found(update: Rollout, reasons: readonly Reason[] = [], quotas?: readonly RaiseQuota[], kubernetesVersion: KubernetesVersion = '1.37'): Standstill | undefined {
-  return standstillOf(update, { nodes: NODES, kubernetesVersion, quotas, reasons: () => reasons });
+interface Found {
+  readonly reasons?: readonly Reason[];
+  readonly quotas?: readonly RaiseQuota[];
+  readonly kubernetesVersion?: KubernetesVersion;
+  readonly stuck?: Stuck;
 }
+
+function found(update: Rollout, { reasons = [], quotas, kubernetesVersion = '1.37', stuck }: Found = {}): Standstill | undefined {
+  return standstillOf(update, { nodes: NODES, kubernetesVersion, quotas, stuck, reasons: () => reasons });
+}
+
+const on = (...all: readonly [number, readonly Reason[]][]): Stuck => new Map(all);
 
 const surging = rollout({ maxSurge: 1, maxUnavailable: 0 }, [0]);
 const PATH = 'spec.updateStrategy.rollingUpdate';
 const base = { layer: 'scheduler', path: 'spec', decisive: true, remedies: [] } as const;
-const lacking = (requested: string, used: string): InsufficientResource => (
-  { ...base, code: 'InsufficientResource', resource: 'cpu', requested, used, allocatable: '1' });
+const lacking = (requested: string, used: string, resource = 'cpu', left?: string): InsufficientResource => ({
+  ...base, code: 'InsufficientResource', resource, requested, used, allocatable: '1', remedies: left === undefined ? [] : [{ code: 'LowerRequest', resource, to: left }],
+});
+const gated: Reason = { ...base, code: 'SchedulingGated', gates: ['g'] };
+const absent: Reason = { ...base, layer: 'admission', code: 'PriorityClassMissing', name: 'absent', kubernetes: { message: '' } };
 const portOf = (holder: string): Reason => (
   { ...base, code: 'HostPortConflict', container: 'main', hostIP: '0.0.0.0', protocol: 'TCP', hostPort: 80, holder });
 
@@ -39,13 +51,45 @@ test('an update that gets through has no standstill', () => {
 
 test('as many as may be unavailable hold it up, and with one more it gets past them', () => {
   expect(found(rollout({}, [1]))).toEqual({
-    limit: 'maxUnavailable', allows: 1, heldUpBy: ['b'], outdated: 2, remedies: [{ code: 'SetField', path: `${PATH}.maxUnavailable`, value: '2' }],
+    limit: 'maxUnavailable',
+    allows: 1,
+    heldUpBy: ['b'],
+    stuckOn: [],
+    outdated: 2,
+    isLeftToChance: true,
+    remedies: [{ code: 'SetField', path: `${PATH}.maxUnavailable`, value: '2' }],
   });
-  expect(found(rollout({}, [0, 1]))?.remedies).toEqual([{ code: 'SetField', path: `${PATH}.maxUnavailable`, value: '3' }]);
+});
+
+test('all are named on which no new pod would run, and go without when it gets past them', () => {
+  expect(found(rollout({}, [0, 1]), { stuck: on([0, [gated]], [1, [gated]]) })).toMatchObject({
+    heldUpBy: ['a'], stuckOn: ['a', 'b'], remedies: [{ code: 'SetField', path: `${PATH}.maxUnavailable`, value: '3', without: ['a', 'b'] }],
+  });
+});
+
+test('what may not be created anywhere is held up by no node', () => {
+  expect(found(rollout({}, [0, 1, 2]), { stuck: on([0, [absent]], [1, [absent]], [2, [absent, gated]]) })?.stuckOn).toEqual(['c']);
+});
+
+test.each<[string, Stuck, object]>([
+  ['one resource', on([0, [lacking('1', '600m', 'cpu', '400m')]], [1, [lacking('1', '1', 'cpu', '50m')]], [2, [lacking('1', '600m', 'cpu', '110m')]]), { cpu: '50m' }],
+  ['several', on([0, [lacking('1', '600m', 'cpu', '400m')]], [1, [lacking('1', '1', 'cpu', '1'), lacking('2Gi', '0', 'memory', '1Gi')]]), { cpu: '400m', memory: '1Gi' }],
+])('where pods are only too large, smaller ones fit on all nodes: %s', (_, stuck, to) => {
+  expect(found(rollout({}, [0, 1, 2]), { stuck })?.remedies).toEqual([{ code: 'LowerRequests', to }]);
+  expect(found(surging, { stuck })?.remedies).toContainEqual({ code: 'LowerRequests', to });
+});
+
+test.each<[string, readonly Reason[]]>([['nothing is left', [lacking('1', '1')]], ['something else is in the way', [lacking('1', '600m', 'cpu', '400m'), gated]]])('no smaller one does where %s', (_, reasons) => {
+  expect(found(rollout({}, [0, 1, 2]), { stuck: on([0, [lacking('1', '600m', 'cpu', '400m')]], [1, reasons]) })?.remedies).toEqual([]);
+});
+
+test('a share of the nodes is told as it is written', () => {
+  expect(found(rollout({ maxUnavailable: '50%' }, [0, 1]))).toMatchObject({ allows: 2, percentage: { percent: 50, of: 3 } });
+  expect(found(rollout({ maxSurge: '50%' }, [0, 1]))).toMatchObject({ limit: 'maxSurge', allows: 2, percentage: { percent: 50, of: 3 } });
 });
 
 test('where all are in its way there is nothing to get past to', () => {
-  expect(found(rollout({}, [0, 1, 2]))).toMatchObject({ heldUpBy: ['a'], outdated: 2, remedies: [] });
+  expect(found(rollout({}, [0, 1, 2]), { stuck: on([0, [gated]], [1, [gated]], [2, [gated]]) })).toMatchObject({ heldUpBy: ['a'], outdated: 2, remedies: [] });
 });
 
 test('on delete nothing is held up', () => {
@@ -61,11 +105,10 @@ test.each<[string, readonly Reason[], boolean]>([
   ['as much as the old pod has', [lacking('1', '600m')], true],
   ['more than the old pod has', [lacking('1001m', '600m')], false],
   ['the port of the old pod and something else', [portOf('kube-system/agent-a'), lacking('2', '0')], false],
-  ['gates', [{ ...base, code: 'SchedulingGated', gates: ['g'] }], false],
+  ['gates', [gated], false],
 ])('with surge, that new pods lack %s has a way out, or none', (_, reasons, hasOne) => {
-  expect(found(surging, reasons)).toEqual({
-    limit: 'maxSurge', allows: 1, heldUpBy: ['a'], outdated: 3, remedies: hasOne ? [{ code: 'SetField', path: PATH, value: '{maxSurge: 0, maxUnavailable: 1}' }] : [],
-  });
+  const remedies = hasOne ? [{ code: 'SetField', path: PATH, value: '{maxSurge: 0, maxUnavailable: 1}' }] : [];
+  expect(found(surging, { reasons })).toEqual({ limit: 'maxSurge', allows: 1, heldUpBy: ['a'], stuckOn: [], outdated: 3, isLeftToChance: true, remedies });
 });
 
 test.each<[string, Partial<Pod>, KubernetesVersion, boolean]>([
@@ -75,13 +118,13 @@ test.each<[string, Partial<Pod>, KubernetesVersion, boolean]>([
 ])('what the old pod %s is what it gives back', (_, { spec, status }, kubernetesVersion, hasOne) => {
   const pod: Pod = { ...old[0], spec: { ...old[0].spec, ...spec }, status };
   const update = rollout({ maxSurge: 1, maxUnavailable: 0 }, [0], [{ ...occupied[0], pods: [pod] }]);
-  expect(found(update, [lacking('1', '700m')], [], kubernetesVersion)?.remedies).toHaveLength(hasOne ? 1 : 0);
+  expect(found(update, { reasons: [lacking('1', '700m')], kubernetesVersion })?.remedies).toHaveLength(hasOne ? 1 : 0);
 });
 
 test('a pod that cannot be created holds up all others, until quotas let it be', () => {
   const ways = [{ code: 'RaiseQuota', namespace: 'kube-system', name: 'quota', hard: { cpu: '1' } }] as const;
-  expect(found(rollout({ maxUnavailable: 2 }, [], occupied, 1), [], ways)).toEqual({
-    limit: 'creation', allows: 2, heldUpBy: [], outdated: 2, remedies: ways,
+  expect(found(rollout({ maxUnavailable: 2 }, [], occupied, 1), { quotas: ways })).toEqual({
+    limit: 'creation', allows: 2, heldUpBy: [], stuckOn: [], outdated: 2, isLeftToChance: true, remedies: ways,
   });
-  expect(found(rollout({}, [], occupied, 3), [], ways)).toBeUndefined();
+  expect(found(rollout({}, [], occupied, 3), { quotas: ways })).toBeUndefined();
 });

@@ -30,6 +30,7 @@ function pod(owner: DaemonSet, nodeName: string, generation = '1'): Pod {
 const cpu = (amount: string): Partial<Container> => ({ resources: { requests: { cpu: amount } } });
 const port: Partial<Container> = { ports: [{ containerPort: 80, hostPort: 80 }] };
 const ofSize = (name: string, size: string): Node => ({ ...node(name), status: { allocatable: { cpu: size, pods: '10' } } });
+const smaller = (amount: string) => ({ code: 'LowerRequests', to: { cpu: amount } });
 const small = ['a', 'b', 'c'].map((name) => ofSize(name, '1'));
 
 const verdicts = (daemonSets: readonly DaemonSet[], nodes: readonly Node[], pods: readonly Pod[]) => (
@@ -53,7 +54,9 @@ test('a node without room holds up all others', () => {
   expect(verdicts([one], nodes, pods)).toEqual([{
     verdicts: ['pending', 'runs', 'runs', 'runs'],
     standstill: {
-      outdated: 3, heldUpBy: ['tiny'], remedies: [{ code: 'SetField', path: 'spec.updateStrategy.rollingUpdate.maxUnavailable', value: '2' }],
+      outdated: 3,
+      heldUpBy: ['tiny'],
+      remedies: [smaller('100m'), { code: 'SetField', path: 'spec.updateStrategy.rollingUpdate.maxUnavailable', value: '2', without: ['tiny'] }],
     },
     status: [4, 4, 3, 1],
   }]);
@@ -64,17 +67,29 @@ test('a node without room holds up all others', () => {
 test('an update that asks for more than nodes have takes no more of them than may be unavailable', () => {
   const one = agent({ container: cpu('2') });
   expect(verdicts([one], small, small.map(({ metadata }) => pod(agent({ container: cpu('1') }), metadata.name)))).toEqual([
-    { verdicts: ['pending', 'runs', 'runs'], standstill: { outdated: 2, heldUpBy: ['a'], remedies: [] }, status: [3, 3, 2, 1] },
+    { verdicts: ['pending', 'runs', 'runs'], standstill: { outdated: 2, heldUpBy: ['a'], remedies: [smaller('1')] }, status: [3, 3, 2, 1] },
   ]);
+});
+
+test('nodes that would hold it up are named before it gets there, and what fits on all of them', () => {
+  const one = agent({ container: cpu('500m') });
+  const nodes = [ofSize('a', '400m'), ofSize('b', '4'), ofSize('c', '110m'), ofSize('d', '150m')];
+  const [{ standstill, decisions }] = place([one], { nodes, pods: nodes.map(({ metadata }) => pod(agent({ container: cpu('100m') }), metadata.name)) });
+  expect(standstill).toMatchObject({
+    heldUpBy: ['a'], stuckOn: ['a', 'c', 'd'], outdated: 3, isLeftToChance: true, remedies: [smaller('110m'), { value: '4', without: ['a', 'c', 'd'] }],
+  });
+  expect(decisions.map(({ outdated }) => outdated)).toEqual([undefined, 'NotReached', 'NotReached', 'NotReached']);
 });
 
 describe('with surge', () => {
   const oldFirst = { code: 'SetField', path: 'spec.updateStrategy.rollingUpdate', value: '{maxSurge: 0, maxUnavailable: 1}' };
 
-  test.each<[string, Partial<Container>]>([['a port', port], ['most of a node', cpu('600m')]])('old pods that have %s are in the way of the new ones', (_, container) => {
+  test.each<[string, Partial<Container>, readonly object[]]>([
+    ['a port', port, [oldFirst]], ['most of a node', cpu('600m'), [oldFirst, smaller('400m')]],
+  ])('old pods that have %s are in the way of the new ones', (_, container, remedies) => {
     const one = agent({ container, rollingUpdate: SURGE });
     expect(verdicts([one], small, small.map(({ metadata }) => pod(one, metadata.name)))).toEqual([
-      { verdicts: ['pending', 'runs', 'runs'], standstill: { outdated: 3, heldUpBy: ['a'], remedies: [oldFirst] }, status: [3, 3, 3, 0] },
+      { verdicts: ['pending', 'runs', 'runs'], standstill: { outdated: 3, heldUpBy: ['a'], remedies }, status: [3, 3, 3, 0] },
     ]);
   });
 
@@ -89,13 +104,13 @@ describe('with surge', () => {
     const one = agent({ container: cpu('600m'), rollingUpdate: { ...SURGE, maxSurge: 2 } });
     const nodes = [ofSize('a', '1'), ofSize('b', '2'), ofSize('c', '2')];
     expect(verdicts([one], nodes, nodes.map(({ metadata }) => pod(one, metadata.name)))).toEqual([
-      { verdicts: ['pending', 'runs', 'runs'], standstill: { outdated: 1, heldUpBy: ['a'], remedies: [oldFirst] }, status: [3, 3, 3, 2] },
+      { verdicts: ['pending', 'runs', 'runs'], standstill: { outdated: 1, heldUpBy: ['a'], remedies: [oldFirst, smaller('400m')] }, status: [3, 3, 3, 2] },
     ]);
   });
 
   test('it is no way out that the old pods go first, where the new ones do not fit in their place', () => {
     const one = agent({ container: cpu('2'), rollingUpdate: SURGE });
-    expect(verdicts([one], small, [pod(agent({ container: cpu('1') }), 'a')])[0].standstill).toEqual({ outdated: 1, heldUpBy: ['a'], remedies: [] });
+    expect(verdicts([one], small.slice(0, 1), [pod(agent({ container: cpu('1') }), 'a')])[0].standstill).toEqual({ outdated: 1, heldUpBy: ['a'], remedies: [] });
   });
 
   test('a new pod that matters more takes the place of the old one', () => {
@@ -143,7 +158,9 @@ test('a quota that lets no more pods be created halts an update, and is told wit
     limit: 'creation',
     allows: 1,
     heldUpBy: [],
+    stuckOn: [],
     outdated: 2,
+    isLeftToChance: true,
     remedies: [{ code: 'RaiseQuota', namespace: one.metadata.namespace, name: 'quota', hard: { 'requests.cpu': '550m' } }],
   });
   expect(decisions.map(({ verdict }) => verdict)).toEqual(['runs', 'runs', 'runs']);

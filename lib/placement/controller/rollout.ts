@@ -15,7 +15,7 @@ export interface Occupied {
 }
 
 /** The places of nodes that should run the pod, and where no new one does. */
-export type Stuck = ReadonlySet<number>;
+export type Stuck = Pick<ReadonlyMap<number, unknown>, 'has' | 'keys'>;
 
 /**
  * What becomes of the pods that are there. What is bound to a node becomes ready, what can be scheduled is, and what is
@@ -133,7 +133,7 @@ export class Rollout {
 /** The places of nodes where no new pod runs, and no old one that is to be replaced. */
 function lacking(stuck: Stuck | undefined, replaced: readonly Replacement[]): readonly number[] {
   const places = new Set(replaced.map(({ index }) => index));
-  return [...stuck ?? []].filter((index) => !places.has(index));
+  return [...stuck?.keys() ?? []].filter((index) => !places.has(index));
 }
 
 /** Of old pods those that go: first where no new one is to be created. */
@@ -146,12 +146,17 @@ function budgetOf({ spec }: DaemonSet, desired: number): Budget | undefined {
   const { type, rollingUpdate } = spec?.updateStrategy ?? {};
   if (type && type !== 'RollingUpdate') return undefined;
   const surge = share(rollingUpdate?.maxSurge, desired);
-  if (surge > 0) return { surges: true, pods: surge };
-  return { surges: false, pods: Math.max(share(rollingUpdate?.maxUnavailable ?? 1, desired), Math.min(desired, 1)) };
+  if (surge > 0) return { surges: true, pods: surge, ...percentage(rollingUpdate?.maxSurge, desired) };
+  const pods = Math.max(share(rollingUpdate?.maxUnavailable ?? 1, desired), Math.min(desired, 1));
+  return { surges: false, pods, ...percentage(rollingUpdate?.maxUnavailable, desired) };
 }
 
 /** A number of nodes, or a percentage of all, rounded up. */
 function share(count: number | string | undefined, all: number): number {
-  if (typeof count === 'number') return count;
-  return Math.ceil((Number.parseInt(count ?? '0', 10) * all) / 100);
+  return typeof count === 'number' ? count : Math.ceil((percentOf(count ?? '0') * all) / 100);
 }
+
+const percentage = (count: number | string | undefined, of: number): Pick<Budget, 'percentage'> => (
+  typeof count === 'string' ? { percentage: { percent: percentOf(count), of } } : {});
+
+const percentOf = (text: string) => Number.parseInt(text, 10);

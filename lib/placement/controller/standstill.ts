@@ -17,6 +17,14 @@ export interface Budget {
   readonly surges: boolean;
   /** How many pods may be unavailable; where the update surges, how many nodes may have two. */
   readonly pods: number;
+  /** Where that is written as a share of the nodes that should run the pod. */
+  readonly percentage?: Percentage;
+}
+
+/** A share of so many nodes. */
+export interface Percentage {
+  readonly percent: number;
+  readonly of: number;
 }
 
 /** Where a rolling update comes to a halt. */
@@ -31,6 +39,8 @@ export interface Halt {
   readonly heldUpBy: readonly number[];
   /** Whether it goes no further, since a pod cannot be created. */
   readonly awaitsCreation?: true;
+  /** Whether Kubernetes could have taken others. */
+  readonly isLeftToChance?: true;
 }
 
 export const NO_HALT: Halt = Object.freeze({ staying: [], beside: [], heldBack: [], heldUpBy: [] });
@@ -53,12 +63,16 @@ export function halt(
   const heldBack = all.filter(({ index }) => !isStuck(index));
   if (surges) {
     const beside = first(pods, stuck);
-    return { staying: stuck.length < pods ? stuck : all, beside, heldBack: stuck.length < pods ? [] : heldBack, heldUpBy: placesOf(beside) };
+    const staying = stuck.length < pods ? stuck : all;
+    const isLeftToChance = beside.some(({ rival }) => !rival) && staying.length > beside.length;
+    return { staying, beside, heldBack: stuck.length < pods ? [] : heldBack, heldUpBy: placesOf(beside), ...isLeftToChance && { isLeftToChance } };
   }
   const left = Math.max(pods - unavailable.length, 0);
   const lost = stuck.slice(0, left);
   const heldUpBy = [...unavailable, ...placesOf(lost)];
-  return left > stuck.length ? { ...NO_HALT, heldUpBy } : { staying: all.filter((each) => !lost.includes(each)), beside: [], heldBack, heldUpBy };
+  if (left > stuck.length) return { ...NO_HALT, heldUpBy };
+  const staying = all.filter((each) => !lost.includes(each));
+  return { staying, beside: [], heldBack, heldUpBy, ...lost.length > 0 && staying.length > 0 && { isLeftToChance: true } };
 }
 
 /**
@@ -68,7 +82,8 @@ export function halt(
  */
 export function upTo(most: number, replacing: readonly Replacement[], found: Halt): Halt {
   const left = replacing.slice(most);
-  return left.length === 0 ? found : { ...found, staying: [...found.staying, ...left], heldBack: [], awaitsCreation: true };
+  if (left.length === 0) return found;
+  return { ...found, staying: [...found.staying, ...left], heldBack: [], awaitsCreation: true, ...most > 0 && { isLeftToChance: true } };
 }
 
 /** Before it is known where an update gets stuck, one that surges is taken to get stuck everywhere, so that old and new are seen together. */
