@@ -1,5 +1,6 @@
 import type { OutOfLimitRange, PodResourcesTooSmall, QuotaExceeded, QuotaNeedsResources, Refusal, RequestAboveLimit } from './admission/refusal';
 import { cut, quote } from './phrase';
+import { inOneUnit } from './resources/one-unit';
 
 /** Says in a sentence why admission refuses the pods. */
 export function explainRefusal(refusal: Refusal): string {
@@ -64,7 +65,7 @@ function quotaNeeds({ quota, missing }: QuotaNeedsResources): string {
 const LEFT_TO_CHANCE = 'and on which nodes is left to chance';
 
 function quotaExceeded({ quota, room, wanted, exceeded }: QuotaExceeded): string {
-  const beyond = exceeded.map(({ resource, requested, used, hard }) => `${resource}: ${requested} more, with ${used} of ${hard} used`);
+  const beyond = exceeded.map(({ resource, requested, used, hard }) => `${resource}: ${requested} more, with ${inOneUnit(used, hard).join(' of ')} used`);
   const chance = room > 0 ? `, ${LEFT_TO_CHANCE}` : '';
   return `quota ${quote(quota)} has room for ${room} of ${wanted} ${wanted === 1 ? 'pod' : 'pods'}${chance} (${beyond.join('; ')})`;
 }

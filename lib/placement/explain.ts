@@ -1,11 +1,12 @@
 import { explainRefusal } from './explain-refusal';
 import { explainFailure } from './explain-requirement';
-import { cut, quote, taintText, yamlFlow } from './phrase';
+import { cut, plural, quote, taintText, yamlFlow } from './phrase';
 import type {
   HostPortConflict, InsufficientResource, NodeAffinityMismatch, NodeNameMismatch, NodeSelectorMismatch, OperatingSystemMismatch, Reason,
   SupplementalGroupsPolicyUnsupported, TermMismatch, Unjudged, UntoleratedTaint,
 } from './reason';
 import type { Remedy } from './remedy';
+import { inOneUnit } from './resources/one-unit';
 import { nearest } from './suggestion';
 import type { Node } from '../kube/node';
 import { CONTROL_PLANE, MASTER } from '../kube/well-known';
@@ -80,13 +81,14 @@ function didYouMean(key: string, node: Node | undefined): string {
 const untoleratedTaint = ({ taint }: UntoleratedTaint) => `untolerated taint ${taintText(taint)}`;
 
 function unjudged({ plugin, lacks, isTooLarge }: Unjudged): string {
-  if (lacks) return `${plugin} decides, and of ${lacks} objects nothing is known`;
+  if (lacks) return `${plugin} decides, and of ${lacks} objects nothing is known (give them, too: kubectl get ${plural(lacks).toLowerCase()} -A -o yaml)`;
   if (isTooLarge) return `${plugin} decides, and there are too many nodes to ask Kubernetes' own code about`;
   return plugin === 'ResourceQuota' ? 'ResourceQuota decides: how much of it is used is not known' : `${plugin} decides, and Kubernetes' own code was not asked`;
 }
 
 function insufficientResource({ resource, requested, used, allocatable }: InsufficientResource): string {
-  return `insufficient ${resource}: requests ${requested}, and ${used} of ${allocatable} are taken`;
+  const [taken, offered] = inOneUnit(used, allocatable);
+  return `insufficient ${resource}: ${requested} requested, ${taken} of ${offered} taken`;
 }
 
 function operatingSystem({ by, wants, has }: OperatingSystemMismatch): string {

@@ -27,7 +27,7 @@ describe('the gate of placement', () => {
 
   test('expects by default that no pod waits, and names nodes, verdict, reason, ways out and prop', () => {
     expect(() => synth({ cluster: 'kubeadm' }, { resources: { requests: { cpu: '50' } } })).toThrow(failed(
-      '[logging/fluentd/Resource] logs/fluentd: pending on worker-1, worker-2: insufficient cpu: requests 50, and 0 of 4 are taken '
+      '[logging/fluentd/Resource] logs/fluentd: pending on worker-1, worker-2: insufficient cpu: 50 requested, 0 of 4 taken '
       + '(request no more cpu than 4, or change resources.requests[cpu] of LoggingAgentDaemonSet "fluentd")',
     ));
   });

@@ -2,6 +2,7 @@ import type { Node } from '../../lib/kube/node';
 import type { NodeSelectorTerm, PodSpec } from '../../lib/kube/pod-template.generated';
 import { explain, remedy } from '../../lib/placement/explain';
 import { place } from '../../lib/placement/place';
+import type { Reason } from '../../lib/placement/reason';
 import type { Remedy } from '../../lib/placement/remedy';
 import { controlPlane, daemonSet, gpu, node, windows, worker } from '../world';
 
@@ -54,6 +55,25 @@ test.each<[Partial<PodSpec>, Node, string[]]>([
   [requiring({}), worker, ['node affinity: the term is empty, and an empty term matches no node']],
 ])('%#: %j', (pod, on, expected) => {
   expect(sentences(pod, on)).toEqual(expected);
+});
+
+test('what is taken of a resource is said in the unit of all there is', () => {
+  const small: Node = { metadata: { name: 'small' }, status: { allocatable: { cpu: '1', memory: '1Gi', pods: '110' } } };
+  const holder = { metadata: { name: 'holder' }, spec: { nodeName: 'small', containers: [{ name: 'main', resources: { requests: { cpu: '900m' } } }] } };
+  const wanting = (nodeName?: string) => daemonSet({ nodeName, containers: [{ name: 'main', resources: { requests: { cpu: '500m' } } }] });
+  const said = (nodeName?: string) => place([wanting(nodeName)], { nodes: [small], pods: [holder] })[0].on('small').reasons.map((reason) => explain(reason));
+  expect(said()).toEqual(['insufficient cpu: 500m requested, 900m of 1000m taken']);
+  expect(said('small')).toEqual([
+    'insufficient cpu: 500m requested, 900m of 1000m taken: the kubelet fails the pod, and the controller deletes it and makes another, again and again',
+  ]);
+});
+
+test.each([
+  ['PersistentVolumeClaim', 'kubectl get persistentvolumeclaims -A -o yaml'],
+  ['StorageClass', 'kubectl get storageclasses -A -o yaml'],
+])('where no %s is given, it is said how to get them', (lacks, command) => {
+  const reason: Reason = { code: 'Unjudged', layer: 'scheduler', plugin: 'VolumeBinding', lacks, path: 'spec', decisive: false, remedies: [] };
+  expect(explain(reason)).toBe(`VolumeBinding decides, and of ${lacks} objects nothing is known (give them, too: ${command})`);
 });
 
 test('where the node is known, a label spelled otherwise is pointed at', () => {
