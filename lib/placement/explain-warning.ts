@@ -34,7 +34,15 @@ function serverless({ service }: ServerlessNode): string {
 
 function fieldDropped({ paths, kubernetesVersion, featureGate, since }: FieldDropped): string {
   const on = since === undefined ? 'in no version yet' : `from ${since} on`;
-  return `Kubernetes ${kubernetesVersion} drops ${cut(paths)}: feature gate ${featureGate} is on by default ${on}`;
+  const gate = `feature gate ${featureGate} is on by default ${on}`;
+  const dropped = `Kubernetes ${kubernetesVersion} drops ${cut(paths)}`;
+  return featureGate === 'SidecarContainers' ? `${dropped}: ${noSidecar(paths.length)} (${gate})` : `${dropped}: ${gate}`;
+}
+
+function noSidecar(count: number): string {
+  return count === 1
+    ? 'it becomes an ordinary init container, and the pod starts only when it ends'
+    : 'they become ordinary init containers, and the pod starts only when they end';
 }
 
 function blanket({ taints }: BlanketToleration): string {

@@ -26,7 +26,17 @@ test.each<[string, Operands<Warning>]>([
     { code: 'AksSystemNodeRefusal', toleration: { operator: 'Exists' } }],
   ['GKE makes pods of priority class "system-node-critical" only where a ResourceQuota is for it, and none is known in namespace "logging"',
     { code: 'CriticalPriorityUncovered', priorityClassName: 'system-node-critical', namespace: 'logging' }],
-  ['Kubernetes 1.28 drops initContainers[0].restartPolicy, initContainers[1].restartPolicy: feature gate SidecarContainers is on by default from 1.29 on',
+  ['Kubernetes 1.28 drops initContainers[0].restartPolicy: it becomes an ordinary init container, and the pod starts only when it ends '
+    + '(feature gate SidecarContainers is on by default from 1.29 on)',
+  {
+    code: 'FieldDropped',
+    paths: ['initContainers[0].restartPolicy'],
+    featureGate: 'SidecarContainers',
+    since: '1.29',
+    kubernetesVersion: '1.28',
+  }],
+  ['Kubernetes 1.28 drops initContainers[0].restartPolicy, initContainers[1].restartPolicy: they become ordinary init containers, '
+    + 'and the pod starts only when they end (feature gate SidecarContainers is on by default from 1.29 on)',
     {
       code: 'FieldDropped',
       paths: ['initContainers[0].restartPolicy', 'initContainers[1].restartPolicy'],
