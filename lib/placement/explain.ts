@@ -50,8 +50,8 @@ export function remedy(way: Remedy): string {
     case 'RequireLabel': return `require of its nodes: ${yamlFlow({ key: way.key, operator: way.operator, values: way.values })}`;
     case 'LabelNode': return `label the node ${way.key}=${way.value}`;
     case 'LowerRequest': return `request no more ${way.resource} than ${way.to}`;
-    case 'AllowPods': return `let the kubelet of the node take ${way.pods} pods (maxPods)`;
     case 'LowerRequests': return `request no more ${Object.entries(way.to).map(([resource, amount]) => `${resource} than ${amount}`).join(', and no more ')}`;
+    case 'AllowPods': return `let the kubelet of the node take ${way.pods} pods (maxPods)`;
     case 'ChoosePort': return `take another port than ${way.taken} in ${way.path}`;
     case 'RaiseQuota': return `raise ResourceQuota ${way.namespace}/${way.name} to ${Object.entries(way.hard).map(([resource, amount]) => `${resource}=${amount}`).join(', ')}`;
     case 'CreateObject': return `create ${way.kind} ${way.namespace === undefined ? '' : `${way.namespace}/`}${way.name}`;
@@ -60,9 +60,9 @@ export function remedy(way: Remedy): string {
   }
 }
 
-const nodeName = ({ wants, has }: NodeNameMismatch) => `node is ${quote(has)}, nodeName wants ${quote(wants)}`;
 const price = (without: readonly string[]) => `, and ${without.length === 1 ? '1 node goes' : `${without.length} nodes go`} without a pod: ${cut(without)}`;
 
+const nodeName = ({ wants, has }: NodeNameMismatch) => `node is ${quote(has)}, nodeName wants ${quote(wants)}`;
 
 function nodeSelector({ key, wants, has }: NodeSelectorMismatch, node: Node | undefined): string {
   const wish = `nodeSelector wants ${quote(wants)}`;

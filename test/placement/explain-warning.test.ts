@@ -37,13 +37,13 @@ test.each<[string, Operands<Warning>]>([
   }],
   ['Kubernetes 1.28 drops initContainers[0].restartPolicy, initContainers[1].restartPolicy: they become ordinary init containers, '
     + 'and the pod starts only when they end (feature gate SidecarContainers is on by default from 1.29 on)',
-    {
-      code: 'FieldDropped',
-      paths: ['initContainers[0].restartPolicy', 'initContainers[1].restartPolicy'],
-      featureGate: 'SidecarContainers',
-      since: '1.29',
-      kubernetesVersion: '1.28',
-    }],
+  {
+    code: 'FieldDropped',
+    paths: ['initContainers[0].restartPolicy', 'initContainers[1].restartPolicy'],
+    featureGate: 'SidecarContainers',
+    since: '1.29',
+    kubernetesVersion: '1.28',
+  }],
   ['Kubernetes 1.37 drops volumeMounts[0].bindMountOptions: feature gate VolumeBindMountOptions is on by default in no version yet',
     {
       code: 'FieldDropped',

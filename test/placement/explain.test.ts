@@ -106,6 +106,10 @@ test.each<[Remedy, string]>([
     { code: 'RaiseQuota', namespace: 'agents', name: 'q', hard: { 'pods': '5', 'requests.cpu': '1250m' } },
     'raise ResourceQuota agents/q to pods=5, requests.cpu=1250m',
   ],
+  [{ code: 'LowerRequests', to: { cpu: '110m', memory: '1Gi' } }, 'request no more cpu than 110m, and no more memory than 1Gi'],
+  [{ code: 'SetField', path: 'a.b', value: '2' }, 'set a.b to 2'],
+  [{ code: 'SetField', path: 'a.b', value: '2', without: ['n1'] }, 'set a.b to 2, and 1 node goes without a pod: n1'],
+  [{ code: 'SetField', path: 'a.b', value: '3', without: ['n1', 'n2'] }, 'set a.b to 3, and 2 nodes go without a pod: n1, n2'],
 ])('%j is told as an order', (way, order) => expect(remedy(way)).toBe(order));
 
 test('the failing loop is told once, of what the kubelet acts on', () => {
@@ -113,7 +117,3 @@ test('the failing loop is told once, of what the kubelet acts on', () => {
   const told = why({ nodeName: 'n', os: { name: 'linux' } }, named).map((reason) => explain(reason));
   expect(told).toEqual([expect.stringMatching(/ by its field os: the kubelet fails the pod, and .* again and again$/), 'too many pods: the node allows 0, and has 0']);
 });
-  [{ code: 'LowerRequests', to: { cpu: '110m', memory: '1Gi' } }, 'request no more cpu than 110m, and no more memory than 1Gi'],
-  [{ code: 'SetField', path: 'a.b', value: '2' }, 'set a.b to 2'],
-  [{ code: 'SetField', path: 'a.b', value: '2', without: ['n1'] }, 'set a.b to 2, and 1 node goes without a pod: n1'],
-  [{ code: 'SetField', path: 'a.b', value: '3', without: ['n1', 'n2'] }, 'set a.b to 3, and 2 nodes go without a pod: n1, n2'],
