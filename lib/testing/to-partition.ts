@@ -1,5 +1,6 @@
 import { count, failure, type MatcherContext, type MatcherResult } from './matcher';
 import { whyNot } from './missing';
+import { whoRuns } from './who-runs';
 import { placement } from '../landing/placement';
 import { runnersOn } from '../landing/runners';
 
@@ -14,8 +15,6 @@ export function toPartition(this: MatcherContext, subject: unknown, cluster: unk
     message: () => failure(this, 'toPartition', 'cluster',
       ...gaps.size === 0 && overlaps.length === 0 ? [`Each of the ${count(nodes.length, 'node')} of ${name} runs exactly one of them.`] : [],
       ...gaps.size > 0 ? [`${count(gaps.size, 'node')} of ${name} would run none:\n${whyNot(placements, gaps)}`] : [],
-      ...overlaps.length > 0
-        ? [`${count(overlaps.length, 'node')} of ${name} would run several:\n${overlaps.map(({ node, by }) => `  ${node}   ${by.join(', ')}`).join('\n')}`]
-        : []),
+      ...overlaps.length > 0 ? [`${count(overlaps.length, 'node')} of ${name} would run several:\n${whoRuns(overlaps)}`] : []),
   };
 }
