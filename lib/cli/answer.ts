@@ -1,10 +1,11 @@
 import { assumptions } from './assumptions';
+import { distinctNodes } from './built-in-nodes';
 import type { Inputs } from './inputs';
 import type { Judge } from './io';
 import { judge, NO_JUDGE, type Judged } from './judge';
 import { leftOver } from './left-over';
 import type { Node } from '../kube/node';
-import type { Problem } from '../kube/source';
+import type { ReadingProblem } from '../kube/source';
 import { NEWEST_KUBERNETES_VERSION, type KubernetesVersion } from '../kube/well-known';
 import { place } from '../placement/place';
 import type { Placement } from '../placement/placement';
@@ -24,7 +25,7 @@ export interface Outcome {
   readonly judge: string | null;
   readonly nodes: readonly Node[];
   /** What could not be read. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
   /** What was passed over, each in a sentence. */
   readonly notes: readonly string[];
 }
@@ -41,7 +42,7 @@ export function answer({ applied, existing, builtIn }: Inputs, options: AnswerOp
   const { namespace, kubernetesVersion, schedulerConfiguration, kubernetes } = options;
   const chosen = choose(applied, namespace);
   const daemonSets = distinct('DaemonSet', chosen.daemonSets);
-  const nodes = distinct('Node', [...builtIn.map(fromNoFile), ...existing.nodes]);
+  const nodes = distinctNodes(builtIn, existing.nodes);
   const pods = distinct('Pod', existing.pods);
   const [coming, there] = [chosen.objects, existing.objects].map((each) => distinctObjects(each));
   const known = knownObjects(
@@ -118,11 +119,6 @@ function foreignWord(wanted: KubernetesVersion, { version }: Judge, wasAsked: bo
 function inOrderOf(judged: readonly Judged[], readable: readonly Placement[], others: readonly Placement[]): Placement[] {
   const [one, other] = [readable.values(), others.values()];
   return judged.map(({ isReadable }) => (isReadable ? one : other).next().value!);
-}
-
-function fromNoFile({ cluster, node: object }: Inputs['builtIn'][number]): Manifest<Node> {
-  const source = { file: `built-in cluster ${cluster}`, line: 1 };
-  return { object, source, warnings: [], positionOf: () => source };
 }
 
 function objects<T>(manifests: readonly Manifest<T>[]): T[] {
