@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { terminalStyle } from './colours';
 import { CannotRun, messageOf } from './exit-code';
 import { write, type Io } from './io';
@@ -57,7 +58,16 @@ export async function put({ format, file }: Output, findings: Findings, io: Io, 
   try {
     await writeFile(file, parts);
   } catch (error) {
-    throw new CannotRun(`-o ${format}=${file}: ${messageOf(error)}`);
+    throw new CannotRun(`-o ${format}=${file}: ${whyNot(file, error)}`);
+  }
+}
+
+function whyNot(file: string, error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT': return `there is no folder ${dirname(file)}`;
+    case 'EISDIR': return 'it is a folder';
+    case 'EACCES': return 'permission denied';
+    default: return messageOf(error);
   }
 }
 

@@ -16,7 +16,7 @@ export function readYaml(text: string, from: number): { values: Located[]; fault
   if (forbidden !== undefined) return { values: [], faults: [forbidden] };
   const { documents, fault } = compose(text.slice(from));
   const values: Located[] = [];
-  const faults = fault === undefined ? [] : [{ ...fault, offset: from + fault.offset }];
+  const faults = fault === undefined ? [] : [wayOut(text, { ...fault, offset: from + fault.offset })];
   for (const { contents } of documents) {
     const reader = new YamlValue(from);
     const value = reader.of(contents);
@@ -25,6 +25,11 @@ export function readYaml(text: string, from: number): { values: Located[]; fault
     if (whole) values.push({ value, places: yamlPlaces(value, reader.offsetOf(contents), reader.offsets) });
   }
   return { values, faults };
+}
+
+/** A tab is not seen. */
+function wayOut(text: string, { offset, message }: Fault): Fault {
+  return { offset, message: text[offset] === '\t' ? `${message} (use spaces)` : message };
 }
 
 /** The nodes of each document, up to the first error of syntax: what follows is mostly its echo, and could be millions. */

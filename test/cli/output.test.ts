@@ -43,7 +43,13 @@ describe('the outputs', () => {
     expect(io.stdout.content).toContain('\x1b[32mruns');
   });
 
-  test('name the file that cannot be written', async () => {
-    await expect(put({ format: 'json', file: join(path, 'no/where') }, findings, makeIo(), true)).rejects.toThrow(/^-o json=.*no\/where: ENOENT/);
+  test.each([
+    ['no/where', () => `there is no folder ${join(path, 'no')}`],
+    ['.', () => 'it is a folder'],
+    ['a\0b', () => expect.stringContaining('null bytes')],
+  ])('name the file that cannot be written: %j', async (name, why) => {
+    const file = `${path}/${name}`;
+    const message = await put({ format: 'json', file }, findings, makeIo(), true).catch(({ message: said }: Error) => said.split(`-o json=${file}: `));
+    expect(message).toEqual(['', why()]);
   });
 });

@@ -31,7 +31,7 @@ test.each([
   ['a half-written list', 'a: [1, 2\n---\nb: 1\n', [{ b: 1 }], [
     'f:2:1: Flow sequence in block collection must be sufficiently indented and end with a ]',
   ]],
-  ['a tab', 'a: 1\n---\nb:\n\tc: 1\n', [{ a: 1 }], ['f:4:1: Tabs are not allowed as indentation']],
+  ['a tab', 'a: 1\n---\nb:\n\tc: 1\n', [{ a: 1 }], ['f:4:1: Tabs are not allowed as indentation (use spaces)']],
   ['keys that are there already', 'a: 1\n---\na: 1\nb: {c: 1, c: 2}\na: 2\n---\nd: 1', [{ a: 1 }, { d: 1 }], [
     'f:4:11: the key "c" is there already', 'f:5:1: the key "a" is there already',
   ]],

@@ -28,7 +28,8 @@ test('each item of a list has its own places', () => {
 test.each([
   ['a: "x\nb: 1\n', 11, 'Missing closing "quote'],
   ['a: [1, 2\n', 9, 'Flow sequence in block collection must be sufficiently indented and end with a ]'],
-  ['\ta: 1', 0, 'Tabs are not allowed as indentation'],
+  ['\ta: 1', 0, 'Tabs are not allowed as indentation (use spaces)'],
+  ['a: |\n\tb', 5, 'Block scalar values in collections must be indented (use spaces)'],
   ['a: }', 3, 'Unexpected flow-map-end token in YAML stream: "}"'],
   ['a: b: c', 3, 'Nested mappings are not allowed in compact mappings'],
   ['a: \u0000', 3, 'the control character U+0000 is not allowed: in double quotes it can be written as "\\u0000"'],
