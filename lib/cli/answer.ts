@@ -44,10 +44,17 @@ export function answer({ applied, existing, builtIn }: Inputs, options: AnswerOp
   const daemonSets = distinct('DaemonSet', chosen.daemonSets);
   const nodes = distinctNodes(builtIn, existing.nodes);
   const pods = distinct('Pod', existing.pods);
+  const standing = distinct('DaemonSet', existing.daemonSets);
   const [coming, there] = [chosen.objects, existing.objects].map((each) => distinctObjects(each));
   const known = knownObjects(
     objects(daemonSets.kept), { objects: coming.kept, unread: applied.unread }, { objects: there.kept, unread: existing.unread });
-  const state = { nodes: objects(nodes.kept), pods: existing.hasPods ? objects(pods.kept) : undefined, ...known.objects, schedulerConfiguration };
+  const state = {
+    nodes: objects(nodes.kept),
+    pods: existing.hasPods ? objects(pods.kept) : undefined,
+    daemonSets: objects(standing.kept),
+    ...known.objects,
+    schedulerConfiguration,
+  };
   const judged = judge(daemonSets.kept, kubernetes);
   const listener = kubernetes && listening(kubernetes);
   // What Kubernetes cannot read it cannot be asked about; nor will it ever be there beside the others.
@@ -61,10 +68,10 @@ export function answer({ applied, existing, builtIn }: Inputs, options: AnswerOp
     verifiable: readable,
     judge: kubernetes?.version ?? null,
     nodes: state.nodes,
-    problems: [applied, daemonSets, coming, existing, nodes, pods, there].flatMap(({ problems }) => problems),
+    problems: [applied, daemonSets, coming, existing, nodes, pods, standing, there].flatMap(({ problems }) => problems),
     notes: [
       ...leftOver('-f', [...applied.others, ...ofKind('Node', applied.nodes), ...ofKind('Pod', applied.pods)]),
-      ...leftOver('-c', [...existing.others, ...ofKind('DaemonSet', existing.daemonSets)]),
+      ...leftOver('-c', existing.others),
       ...chosen.notes,
       ...assumptions(placements, known),
       ...kubernetes ? foreignWord(kubernetesVersion, kubernetes, listener!.wasAsked()) : [NO_JUDGE],

@@ -56,8 +56,9 @@ function isExact(id: unknown): id is number {
 }
 
 function reportOn(value: object, { kubernetes, ...options }: LineOptions): Report {
-  const { daemonSets, nodes, pods, objects, problems, kubernetesVersion = options.kubernetesVersion } = readRequest(value);
-  const placements = place(daemonSets.map(({ object }) => object), { nodes, pods, ...objects }, { kubernetesVersion, kubernetes });
+  const { daemonSets, nodes, pods, standing, objects, problems, kubernetesVersion = options.kubernetesVersion } = readRequest(value);
+  const state = { nodes, pods, daemonSets: standing, ...objects };
+  const placements = place(daemonSets.map(({ object }) => object), state, { kubernetesVersion, kubernetes });
   const answers = toAnswers(placements, judge(daemonSets, kubernetes));
   return toReport(answers, { kubernetesVersion, judge: kubernetes?.version, problems });
 }

@@ -1,6 +1,7 @@
 import { CannotRun } from './exit-code';
 import type { Candidate } from './judge';
 import { parseKubernetesVersion } from './options';
+import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
 import type { Problem, ReadingProblem, Source } from '../kube/source';
@@ -19,6 +20,8 @@ export interface Request {
   readonly nodes: readonly Node[];
   /** Undefined where the line has no `objects`: then nothing is known of what stands now. */
   readonly pods: readonly Pod[] | undefined;
+  /** DaemonSets as they stand, which those to be placed may be updates of. */
+  readonly standing: readonly DaemonSet[];
   /** What else exists: of the kinds that are in the line everything. */
   readonly objects: KnownObjects['objects'];
   /** What of it could not be read. */
@@ -33,8 +36,8 @@ const LISTS = {
 };
 type ListName = keyof typeof LISTS;
 
-/** The kinds that bear on placement beside DaemonSets and nodes. */
-export const OBJECTS: readonly string[] = ['Pod', ...OBJECT_KINDS];
+/** The kinds that bear on placement beside the DaemonSets to be placed and the nodes. */
+export const OBJECTS: readonly string[] = ['DaemonSet', 'Pod', ...OBJECT_KINDS];
 
 /** A line says what exists; nothing is applied to it. */
 const NOTHING = { objects: {} };
@@ -57,6 +60,7 @@ export function readRequest(value: object): Request {
     daemonSets: distinct('DaemonSet', read.daemonSets.daemonSets, inList),
     nodes: distinct('Node', read.nodes.nodes, inList),
     pods: distinct('Pod', read.objects.pods, inList),
+    standing: distinct('DaemonSet', read.objects.daemonSets, inList),
     objects: distinctObjects(read.objects.objects, inList),
   };
   const { unread } = read.objects;
@@ -65,12 +69,13 @@ export function readRequest(value: object): Request {
     daemonSets: distinctOnes.daemonSets.kept.map(({ object, warnings }) => ({ object, warnings })),
     nodes: distinctOnes.nodes.kept.map(({ object }) => object),
     pods: objects === undefined ? undefined : distinctOnes.pods.kept.map(({ object }) => object),
+    standing: distinctOnes.standing.kept.map(({ object }) => object),
     objects: knownObjects(distinctOnes.daemonSets.kept.map(({ object }) => object), NOTHING, { objects: distinctOnes.objects.kept, unread }).objects,
     problems: [
       ...[...Object.values(read), ...Object.values(distinctOnes)].flatMap(({ problems }) => problems.map(withPath)),
       ...misplaced(read.daemonSets, ['nodes', 'pods', 'objects', 'others'], 'daemonSets holds DaemonSets'),
       ...misplaced(read.nodes, ['daemonSets', 'pods', 'objects', 'others'], 'nodes holds nodes'),
-      ...misplaced(read.objects, ['daemonSets', 'nodes'], 'objects holds objects that are neither DaemonSets nor nodes'),
+      ...misplaced(read.objects, ['nodes'], 'objects holds objects that are not nodes'),
       ...misplaced(read.objects, ['others'], `objects holds ${OBJECTS.join(', ')}`),
     ],
   };

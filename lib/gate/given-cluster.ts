@@ -18,7 +18,7 @@ function read(paths: readonly string[]): object {
   const names = paths.filter((path) => !existsSync(path));
   const unknown = names.filter((name) => !builtInCluster(name));
   const files = readPaths(paths.filter((path) => !names.includes(path)), () => '');
-  const { nodes, pods, hasPods, objects, problems } = readManifests(files.inputs);
+  const { nodes, pods, hasPods, daemonSets, objects, problems } = readManifests(files.inputs);
   const faults = [
     ...unknown.map((name) => `${name}: there is no such file or folder, nor a built-in cluster of that name (${BUILT_IN_CLUSTERS.join(', ')})`),
     ...[...files.problems, ...problems].map(faultLine),
@@ -28,6 +28,7 @@ function read(paths: readonly string[]): object {
     name: paths.join(', '),
     nodes: [...names.flatMap((name) => builtInCluster(name)?.nodes ?? []), ...plain(nodes)],
     pods: hasPods ? plain(pods) : undefined,
+    daemonSets: plain(daemonSets),
     ...Object.fromEntries(Object.entries(objects).map(([list, manifests]) => [list, plain(manifests)])),
   };
 }

@@ -1,4 +1,5 @@
 import { placeOf, refusal } from './refusal';
+import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
 import { distinct, distinctObjects } from '../reading/distinct';
@@ -6,12 +7,14 @@ import { KINDS, type Kind } from '../reading/kinds';
 import { readManifests, readObjects, type Manifests, type ObjectLists } from '../reading/manifests';
 import { describe, isObject } from '../reading/shape';
 
-/** The nodes that are asked about, the pods that stand on them, and what else exists. */
+/** The nodes that are asked about, the pods that stand on them, the DaemonSets that are there, and what else exists. */
 export interface NamedCluster {
   readonly name: string;
   readonly nodes: readonly Node[];
   /** Undefined where nothing is told of pods. */
   readonly pods: readonly Pod[] | undefined;
+  /** Those that stand there. */
+  readonly daemonSets: readonly DaemonSet[];
   readonly objects: ObjectLists;
 }
 
@@ -19,7 +22,6 @@ const WANTED = 'a cluster such as Clusters.eks(), a list of nodes and pods, { no
 
 /** What a cluster may list, each with the type that its items may leave out. */
 const LISTS = new Map(Object.entries<Kind>(KINDS)
-  .filter(([kind]) => kind !== 'DaemonSet')
   .map(([kind, { list, versions: [apiVersion] }]) => [list as string, { apiVersion, kind }]));
 
 /**
@@ -33,14 +35,16 @@ export function clusterOf(cluster: unknown): NamedCluster {
   const manifests = read(cluster);
   const nodes = distinct('Node', manifests.nodes, placeOf);
   const pods = distinct('Pod', manifests.pods, placeOf);
+  const daemonSets = distinct('DaemonSet', manifests.daemonSets, placeOf);
   const objects = distinctObjects(manifests.objects, placeOf);
-  const problems = [manifests, nodes, pods, objects].flatMap((each) => each.problems);
+  const problems = [manifests, nodes, pods, daemonSets, objects].flatMap((each) => each.problems);
   if (problems.length > 0) throw refusal('nodes', problems);
   if (nodes.kept.length === 0) throw new TypeError(`There is no node in the cluster. Expected ${WANTED}.`);
   return {
     name: typeof name === 'string' ? name : 'the cluster',
     nodes: nodes.kept.map(({ object }) => object),
     pods: manifests.hasPods ? pods.kept.map(({ object }) => object) : undefined,
+    daemonSets: daemonSets.kept.map(({ object }) => object),
     objects: objects.kept,
   };
 }

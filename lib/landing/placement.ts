@@ -28,7 +28,7 @@ export class TestPlacement {
  *
  * What exists beside nodes and pods (`{ nodes, priorityClasses, namespaces, … }`) has its say too. Of a kind that the
  * cluster has, be it as an empty list, it has everything: what is not there does not exist. What the subject brings
- * along, such as its PriorityClass, exists then too.
+ * along, such as its PriorityClass, exists then too. A DaemonSet that is in both is an update of the one in the cluster.
  *
  * @param subject a cdk8s App, Chart or construct, a manifest, a list of them, or YAML text
  * @param cluster one of `Clusters`, a list of nodes (and whatever else exists), `{ nodes, pods, priorityClasses, … }`, or YAML text
@@ -38,8 +38,9 @@ export class TestPlacement {
 export function placement(subject: unknown, cluster: unknown, options: PlaceOptions = {}): TestPlacement {
   const { daemonSets, objects: apply } = subjectOf(subject);
   const named = clusterOf(cluster);
-  const { nodes, pods, objects: existing } = named;
+  const { nodes, pods, daemonSets: standing, objects: existing } = named;
   const given = daemonSets.map(({ object }) => object);
   const { objects } = knownObjects(given, { objects: apply }, { objects: existing });
-  return new TestPlacement(toAnswers(place(given, { nodes, pods, ...objects }, { kubernetes: judge(), ...options }), daemonSets), named);
+  const placements = place(given, { nodes, pods, daemonSets: standing, ...objects }, { kubernetes: judge(), ...options });
+  return new TestPlacement(toAnswers(placements, daemonSets), named);
 }

@@ -1,5 +1,5 @@
 import { cut, quote, taintText, yamlFlow } from './phrase';
-import type { AutopilotRefusal, AutopilotRight, BlanketToleration, FieldDropped, OperatingSystemUnasked, ServerlessNode, Warning } from './warnings/warning';
+import type { AutopilotRefusal, AutopilotRight, BlanketToleration, FieldDropped, OperatingSystemUnasked, PodsOfOtherImages, ServerlessNode, Warning } from './warnings/warning';
 
 /** Says a warning in a sentence. */
 export function explainWarning(warning: Warning): string {
@@ -8,6 +8,7 @@ export function explainWarning(warning: Warning): string {
     case 'ImagePlatformsUnreadable':
       return `for which platforms the images are built cannot be read: ${warning.unreadable.map(quote).join(', ')} is not of the form os/arch`;
     case 'OperatingSystemUnasked': return operatingSystem(warning);
+    case 'PodsOfOtherImages': return podsOfOtherImages(warning);
     case 'FieldDropped': return fieldDropped(warning);
     case 'ServerlessNode': return serverless(warning);
     case 'BlanketToleration': return blanket(warning);
@@ -30,6 +31,12 @@ function serverless({ service }: ServerlessNode): string {
     case 'Azure Container Instances': return 'the node stands for Azure Container Instances, where daemon pods do not run';
     case 'virtual kubelet': return 'the node is a virtual kubelet, where daemon pods do not run';
   }
+}
+
+function podsOfOtherImages({ pods, runs, says }: PodsOfOtherImages): string {
+  const [taken, run] = pods === 1 ? ['1 pod is', 'runs'] : [`${pods.toLocaleString('en-US')} pods are`, 'run'];
+  return `${taken} taken to be made from this manifest, but ${run} ${cut(runs)}, and it says ${cut(says)}: `
+    + 'give the DaemonSet as it is in the cluster, too (kubectl get nodes,pods,daemonsets -A -o json)';
 }
 
 function fieldDropped({ paths, kubernetesVersion, featureGate, since }: FieldDropped): string {

@@ -78,12 +78,13 @@ export type {
   ImagePlatformMismatch,
   ImagePlatformsUnreadable,
   OperatingSystemUnasked,
+  PodsOfOtherImages,
   ServerlessNode,
   Warning,
 } from './warnings/warning';
 export { explain, remedy } from './explain';
-export { explainWarning } from './explain-warning';
 export { explainOutdated } from './explain-outdated';
+export { explainWarning } from './explain-warning';
 export type { ClusterObjects, LimitRange, LimitRangeItem, Namespace, PriorityClass, ResourceQuota, RuntimeClass, SchedulerObjects, ScopeRequirement, ServiceAccount } from '../kube/cluster-objects';
 export type { DaemonSet, DaemonSetStatus } from '../kube/daemon-set';
 export type { Condition, Node, NodeTaint } from '../kube/node';

@@ -7,9 +7,10 @@ import type { Reason } from './reason';
 import { newGuest, type Guest } from './scheduler/guest';
 import { valueAt } from './string-map';
 import { templateOf } from './template-of';
-import type { Watch } from './warnings/law';
+import type { Arrival, Watch } from './warnings/law';
 import { watch } from './warnings/warnings';
 import type { ClusterObjects } from '../kube/cluster-objects';
+import type { Pod } from '../kube/pod';
 
 /** A DaemonSet on its way from the manifest to its nodes, as far as all nodes are alike to it. */
 export class Journey {
@@ -21,10 +22,10 @@ export class Journey {
     readonly daemon: Daemon,
     readonly sync: Sync,
     readonly admission: SharedAdmission,
-    private readonly objects: ClusterObjects,
+    private readonly objects: ClusterObjects & Pick<Arrival, 'daemonSets'>,
     private readonly options: AdmitOptions,
   ) {
-    const labels = revisionLabels(daemon.daemonSet, sync.occupied.flatMap(({ pods }) => pods));
+    const labels = revisionLabels(daemon.daemonSet, this.pods);
     this.guest = newGuest(daemon.daemonSet, admission.spec, options.kubernetesVersion!, this.addedSelector(), labels);
   }
 
@@ -76,10 +77,17 @@ export class Journey {
       daemonSet: this.daemon.daemonSet,
       spec: this.admission.spec,
       tolerations: this.daemon.tolerations,
+      pods: this.pods,
+      daemonSets: this.objects.daemonSets,
       resourceQuotas: this.objects.resourceQuotas,
       kubernetesVersion: this.options.kubernetesVersion!,
       quotasDecided: this.options.limitedResources !== undefined,
     });
+  }
+
+  /** Its pods that are there. */
+  private get pods(): readonly Pod[] {
+    return this.sync.occupied.flatMap(({ pods }) => pods);
   }
 
   /** The labels that the controller does not know to be selected. */

@@ -1,5 +1,6 @@
 import type { AdmitOptions, PodTemplate } from './admission/admission';
 import { admitTogether } from './admission/admit-together';
+import { applied, standing } from './controller/applied';
 import { Daemon } from './controller/daemon';
 import { DaemonPods } from './controller/daemon-pods';
 import { Sync } from './controller/sync';
@@ -20,6 +21,13 @@ export interface ClusterState extends ClusterObjects, SchedulerObjects {
   readonly nodes: readonly Node[];
   /** All pods, whoever made them: those of the DaemonSets are found among them. Without it nothing is observed. */
   readonly pods?: readonly Pod[];
+  /**
+   * DaemonSets as they stand there. One of the same namespace and name as one to be placed is what that is an update of;
+   * others bear on nothing.
+   *
+   * @default nothing is an update: pods are taken to be made from what is to be placed
+   */
+  readonly daemonSets?: readonly DaemonSet[];
   /**
    * What kube-scheduler is started with, a KubeSchedulerConfiguration of kubescheduler.config.k8s.io/v1: profiles by
    * `schedulerName`, their plugins, and arguments like `addedAffinity`.
@@ -56,16 +64,19 @@ export interface PlaceOptions extends Pick<AdmitOptions, 'podNodeSelector' | 'li
  * Says for each DaemonSet on which nodes it runs, on which it does not, and why, without a cluster: what the DaemonSet
  * controller, admission, the scheduler and the kubelet make of it, of the other DaemonSets, and of the pods that are there.
  *
- * @returns one placement for each DaemonSet, in their order
+ * @returns one placement for each DaemonSet, in their order; of one that is an update, as it stands once it is applied
  * @throws if the version of Kubernetes is not known
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/#how-daemon-pods-are-scheduled
  */
 export function place(daemonSets: readonly DaemonSet[], cluster: ClusterState, options: PlaceOptions = {}): Placement[] {
   const { kubernetes } = options;
   const kubernetesVersion = known(options.kubernetesVersion ?? NEWEST_KUBERNETES_VERSION);
-  const daemons = daemonSets.map((daemonSet) => new Daemon(daemonSet));
-  const nodes = new NodeClasses(cluster.nodes, daemons.flatMap((daemon) => daemon.readings));
   const pods = cluster.pods && new DaemonPods(cluster.pods);
+  const daemons = daemonSets.map((daemonSet) => {
+    const live = standing(daemonSet, cluster.daemonSets);
+    return new Daemon(live ? applied(daemonSet, live, pods?.of(live) ?? new Map(), kubernetesVersion) : daemonSet);
+  });
+  const nodes = new NodeClasses(cluster.nodes, daemons.flatMap((daemon) => daemon.readings));
   const asked = { ...options, kubernetesVersion, podSecurity: kubernetes && podSecurityOf(kubernetes) };
   const syncs = daemons.map((daemon) => new Sync(daemon, nodes, pods?.of(daemon.daemonSet)));
   const foresee = (all: readonly Sync[]) => {

@@ -25,6 +25,22 @@ describe('an answer', () => {
       .toEqual(['built-in runs', 'master excluded', 'node1 runs', 'node2 runs']);
   });
 
+  test('knows an update by the DaemonSet that stands in -c, and has nothing to say of others there', () => {
+    const metadata = '  annotations: {deprecated.daemonset.template.generation: "7"}\nspec:\n  selector';
+    const live = AGENT.replace('spec:\n  selector', metadata);
+    const generation = (applied: string, existing: string) => {
+      const { answers: [{ placement }], notes, problems } = place(applied, existing);
+      return [placement.daemonSet.metadata.annotations?.['deprecated.daemonset.template.generation'], notes, problems];
+    };
+    const other = live.replace('name: fluentd-elasticsearch', 'name: other');
+    expect(generation(AGENT, `${NODES}---\n${live}---\n${other}`)).toEqual(['7', [], []]);
+    expect(generation(AGENT.replace(':1.20', ':1.21'), `${NODES}---\n${live}`)).toEqual(['8', [], []]);
+    expect(generation(AGENT, `${NODES}---\n${other}`)).toEqual([undefined, [], []]);
+    expect(generation(AGENT, `${NODES}---\n${live}---\n${live}`)).toMatchObject(['7', [], [{
+      message: 'DaemonSet "kube-system/fluentd-elasticsearch" is given twice; the first, c:15, counts',
+    }]]);
+  });
+
   test('of what Kubernetes cannot read it is not asked, and all keep their order', () => {
     const asked: string[] = [];
     const nameOf = (object: object) => (object as { metadata: { name: string } }).metadata.name;

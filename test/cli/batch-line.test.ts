@@ -27,6 +27,27 @@ describe('an answer to a line', () => {
     expect(verdictWith(held)).toMatchObject({ daemonSets: [{ nodes: [{ verdict: 'rejected', reasons: [{ code: 'PodSecurityViolation' }] }] }] });
   });
 
+  test('knows an update by the DaemonSet among the objects', () => {
+    const daemonSet = (image: string, annotations?: object) => ({
+      apiVersion: 'apps/v1',
+      kind: 'DaemonSet',
+      metadata: { name: 'a', annotations },
+      spec: { selector: { matchLabels: { app: 'a' } }, template: { metadata: { labels: { app: 'a' } }, spec: { containers: [{ name: 'c', image }] } } },
+    });
+    const pod = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: {
+        name: 'a-1', labels: { 'app': 'a', 'pod-template-generation': '3' }, ownerReferences: [{ kind: 'DaemonSet', name: 'a', controller: true }],
+      },
+      spec: { nodeName: 'n', containers: [{ name: 'c', image: 'agent:1' }] },
+    };
+    const live = daemonSet('agent:1', { 'deprecated.daemonset.template.generation': '3' });
+    const now = (...objects: object[]) => answer({ daemonSets: [daemonSet('agent:2')], nodes: [{ metadata: { name: 'n' } }], objects });
+    expect(now(pod, live)).toMatchObject({ problems: [], daemonSets: [{ observed: { updatedNumberScheduled: 0 }, warnings: [] }] });
+    expect(now(pod)).toMatchObject({ daemonSets: [{ observed: { updatedNumberScheduled: 1 }, warnings: [expect.stringMatching(/^1 pod is taken/)] }] });
+  });
+
   test('says what Kubernetes says of each manifest, and whose word it is', () => {
     const causes = [{ field: 'spec.selector', type: 'Required value', reason: 'FieldValueRequired', message: 'Required value' }];
     const strict: Judge = { ...lenient, validate: (objects) => objects.map(() => ({ strict: [], causes, warnings: ['w'] })) };

@@ -3,6 +3,7 @@ import { readRequest } from '../../lib/cli/batch-request';
 const agent = { metadata: { name: 'a' }, spec: { template: {} } };
 const node = { metadata: { name: 'n' } };
 const priorityClass = { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'c' }, value: 5 };
+const standing = { apiVersion: 'apps/v1', kind: 'DaemonSet', ...agent };
 const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' } };
 
 describe('a request', () => {
@@ -17,6 +18,12 @@ describe('a request', () => {
   test('knows no pods unless it has objects', () => {
     expect(readRequest({ daemonSets: [], nodes: [] }).pods).toBeUndefined();
     expect(readRequest({ daemonSets: [], nodes: [], objects: [] }).pods).toEqual([]);
+  });
+
+  test('knows DaemonSets as they stand from those that are to be placed', () => {
+    const read = readRequest({ daemonSets: [agent], nodes: [], objects: [{ ...standing, metadata: { name: 'b' } }] });
+    expect([read.daemonSets.map(({ object }) => object), read.standing].map((list) => list.map(({ metadata }) => metadata.name))).toEqual([['a'], ['b']]);
+    expect(readRequest({ daemonSets: [agent], nodes: [] }).standing).toEqual([]);
   });
 
   test('holds what else exists, and of these kinds everything', () => {
@@ -53,10 +60,10 @@ describe('a request', () => {
       { path: 'daemonSets[2]', message: 'does not belong here: daemonSets holds DaemonSets' },
       { path: 'daemonSets[4]', message: 'a PriorityClass does not belong here: daemonSets holds DaemonSets' },
       { path: 'nodes[0]', message: 'does not belong here: nodes holds nodes' },
-      { path: 'objects[0]', message: 'does not belong here: objects holds objects that are neither DaemonSets nor nodes' },
+      { path: 'objects[0]', message: 'does not belong here: objects holds objects that are not nodes' },
       {
         path: 'objects[2]',
-        message: 'a ConfigMap does not belong here: objects holds Pod, Namespace, PriorityClass, RuntimeClass, LimitRange, ResourceQuota, ServiceAccount, '
+        message: 'a ConfigMap does not belong here: objects holds DaemonSet, Pod, Namespace, PriorityClass, RuntimeClass, LimitRange, ResourceQuota, ServiceAccount, '
           + 'PersistentVolumeClaim, PersistentVolume, StorageClass, CSINode, CSIDriver, CSIStorageCapacity, VolumeAttachment, Service, '
           + 'PodDisruptionBudget, ResourceClaim, ResourceClaimTemplate, ResourceSlice, DeviceClass',
       },
@@ -64,13 +71,14 @@ describe('a request', () => {
   });
 
   test('holds no object twice', () => {
-    const objects = [pod, pod, priorityClass, priorityClass];
-    const { daemonSets, nodes, pods, problems } = readRequest({ daemonSets: [agent, agent], nodes: [node, node], objects });
-    expect([daemonSets, nodes, pods].map((list) => list?.length)).toEqual([1, 1, 1]);
-    expect(problems).toEqual([
+    const objects = [pod, pod, priorityClass, priorityClass, standing, standing];
+    const read = readRequest({ daemonSets: [agent, agent], nodes: [node, node], objects });
+    expect([read.daemonSets, read.nodes, read.pods, read.standing].map((list) => list?.length)).toEqual([1, 1, 1, 1]);
+    expect(read.problems).toEqual([
       { path: 'daemonSets[1]', message: 'DaemonSet "default/a" is given twice; the first, daemonSets[0], counts' },
       { path: 'nodes[1]', message: 'Node "n" is given twice; the first, nodes[0], counts' },
       { path: 'objects[1]', message: 'Pod "default/p" is given twice; the first, objects[0], counts' },
+      { path: 'objects[5]', message: 'DaemonSet "default/a" is given twice; the first, objects[4], counts' },
       { path: 'objects[3]', message: 'PriorityClass "c" is given twice; the first, objects[2], counts' },
     ]);
   });

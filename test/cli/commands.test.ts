@@ -24,7 +24,7 @@ describe('the command line', () => {
     const { stdout } = await run(['place', '--help']);
     expect(stdout).toContain('\n  PodDisruptionBudget, ResourceClaim, ResourceClaimTemplate, ResourceSlice,\n  DeviceClass.\n');
     expect(stdout).toContain('what is missing\n  there does not exist');
-    expect((await run(['batch', '--help'])).stdout).toContain('\n               Pod, Namespace, PriorityClass,');
+    expect((await run(['batch', '--help'])).stdout).toContain('\n               DaemonSet, Pod, Namespace, PriorityClass,');
   });
 
   test('gives examples', async () => {

@@ -81,7 +81,7 @@ spec: {nodeName: node1, containers: []}
     const { stderr } = await place('-f', mixed, '-c', mixed);
     expect(stderr).toBe(`\
 4 other objects in -f do not bear on placement: ConfigMap 1, Node 3
-2 other objects in -c do not bear on placement: ConfigMap 1, DaemonSet 1
+1 other object in -c does not bear on placement: ConfigMap 1
 `);
   });
 

@@ -20,17 +20,25 @@ test('what is no path is left as it is', () => {
 });
 
 test('files and built-in clusters become one cluster', () => {
-  expect(givenCluster(nodes)).toEqual({ name: nodes, nodes: [expect.objectContaining({ metadata: { name: 'a' } })], pods: undefined, priorityClasses: [] });
+  expect(givenCluster(nodes)).toEqual({
+    name: nodes, nodes: [expect.objectContaining({ metadata: { name: 'a' } })], pods: undefined, daemonSets: [], priorityClasses: [],
+  });
   expect(givenCluster([nodes, 'kubeadm', pods])).toEqual({
     name: `${nodes}, kubeadm, ${pods}`,
     nodes: [...Clusters.kubeadm().nodes, expect.objectContaining({ metadata: { name: 'a' } })],
     pods: [expect.objectContaining({ metadata: { name: 'p', namespace: 'n' } })],
+    daemonSets: [],
     priorityClasses: [],
   });
 });
 
 test('a list without pods says that there are none', () => {
   expect(givenCluster([nodes, file('none.json', '{"apiVersion": "v1", "kind": "PodList", "items": []}')])).toMatchObject({ pods: [] });
+});
+
+test('DaemonSets are there as they stand', () => {
+  const standing = file('standing.json', '{"apiVersion": "apps/v1", "kind": "DaemonSet", "metadata": {"name": "d"}, "spec": {"template": {}}}');
+  expect(givenCluster([nodes, standing])).toMatchObject({ daemonSets: [{ metadata: { name: 'd' } }] });
 });
 
 test('everything that cannot be read is named', () => {

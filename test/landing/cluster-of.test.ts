@@ -20,6 +20,15 @@ describe('a cluster is read', () => {
     expect(clusterOf([...seed().nodes, { kind: 'Pod', apiVersion: 'v1', ...pod }]).pods).toMatchObject([pod]);
   });
 
+  test('with the DaemonSets that stand there', () => {
+    const standing = (name: string) => ({ apiVersion: 'apps/v1', kind: 'DaemonSet', metadata: { name }, spec: { template: {} } });
+    const { kind: _, apiVersion: __, ...untyped } = standing('a');
+    expect(clusterOf(seed()).daemonSets).toEqual([]);
+    expect(clusterOf({ nodes: seed().nodes, daemonSets: [untyped] }).daemonSets).toMatchObject([{ metadata: { name: 'a' } }]);
+    expect(clusterOf([...seed().nodes, standing('b')]).daemonSets).toMatchObject([{ metadata: { name: 'b' } }]);
+    expect(() => clusterOf([...seed().nodes, standing('b'), standing('b')])).toThrow('object 5: DaemonSet "default/b" is given twice; the first, object 4, counts');
+  });
+
   describe('with what else exists', () => {
     const objectsIn = (cluster: unknown) => Object.entries(clusterOf(cluster).objects)
       .map(([list, all]) => [list, all.map(({ object }) => object.metadata.name)]);
@@ -44,7 +53,7 @@ describe('a cluster is read', () => {
     [{ nodes: seed().nodes, pods: { items: [pod] } }, 'The pods of a cluster are a list; got a mapping.'],
     [{ nodes: seed().nodes, priorityClasses: [{ metadata: { name: 'p' }, value: '5' }] },
       'These nodes cannot be read:\n  object 4: value: expected a whole number of 32 bits, got the string "5"'],
-    [{ nodes: seed().nodes, priorityClass: [] }, 'A cluster has no list priorityClass; it may have nodes, pods, namespaces, priorityClasses, runtimeClasses, '
+    [{ nodes: seed().nodes, priorityClass: [] }, 'A cluster has no list priorityClass; it may have daemonSets, nodes, pods, namespaces, priorityClasses, runtimeClasses, '
       + 'limitRanges, resourceQuotas, serviceAccounts, persistentVolumeClaims, persistentVolumes, storageClasses, csiNodes, csiDrivers, csiStorageCapacities, '
       + 'volumeAttachments, services, podDisruptionBudgets, resourceClaims, resourceClaimTemplates, resourceSlices, deviceClasses.'],
     [[...seed().nodes, ...seed().nodes.slice(1)], [

@@ -44,6 +44,13 @@ default     node1     1         1         1       1            1           <none
     ])('%s', (_, subject, cluster, expected) => expect(verdict(subject, cluster)).toBe(expected));
   });
 
+  test('knows an update by the DaemonSet that stands in the cluster', () => {
+    const live = { ...manifest('a'), metadata: { name: 'a', uid: 'u', annotations: { 'deprecated.daemonset.template.generation': '7' } } };
+    const generation = (subject: unknown) => placement(subject, { ...seed(), nodes: seed().nodes, daemonSets: [live] })
+      .placements[0].daemonSet.metadata.annotations?.['deprecated.daemonset.template.generation'];
+    expect([manifest('a'), manifest('a', { hostPID: true }), manifest('b')].map(generation)).toEqual(['7', '8', undefined]);
+  });
+
   test('is for a version of Kubernetes', () => {
     expect(placement(manifest('a'), seed(), { kubernetesVersion: '1.30' }).placements[0].kubernetesVersion).toBe('1.30');
   });

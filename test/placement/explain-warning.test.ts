@@ -44,6 +44,12 @@ test.each<[string, Operands<Warning>]>([
     since: '1.29',
     kubernetesVersion: '1.28',
   }],
+  ['5,000 pods are taken to be made from this manifest, but run agent:1, and it says agent:2, proxy:2: '
+    + 'give the DaemonSet as it is in the cluster, too (kubectl get nodes,pods,daemonsets -A -o json)',
+  { code: 'PodsOfOtherImages', pods: 5000, runs: ['agent:1'], says: ['agent:2', 'proxy:2'] }],
+  ['1 pod is taken to be made from this manifest, but runs agent:1, and it says agent:2: '
+    + 'give the DaemonSet as it is in the cluster, too (kubectl get nodes,pods,daemonsets -A -o json)',
+  { code: 'PodsOfOtherImages', pods: 1, runs: ['agent:1'], says: ['agent:2'] }],
   ['Kubernetes 1.37 drops volumeMounts[0].bindMountOptions: feature gate VolumeBindMountOptions is on by default in no version yet',
     {
       code: 'FieldDropped',

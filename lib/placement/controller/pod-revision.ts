@@ -4,7 +4,7 @@ import { parseInt64 } from '../int64';
 import { valueAt } from '../string-map';
 
 /** Counts the changes of a template. The apiserver keeps the annotation on every DaemonSet that it serves. */
-const TEMPLATE_GENERATION_ANNOTATION = 'deprecated.daemonset.template.generation';
+export const TEMPLATE_GENERATION_ANNOTATION = 'deprecated.daemonset.template.generation';
 const TEMPLATE_GENERATION_LABEL = 'pod-template-generation';
 const REVISION_HASH_LABEL = 'controller-revision-hash';
 
@@ -14,8 +14,8 @@ const REVISION_HASH_LABEL = 'controller-revision-hash';
  * Kubernetes compares the pod's revision hash, or its template generation, with the newest. The hash cannot be
  * computed from a manifest, so it is learnt from the pods of the newest generation: all pods with that hash are up to
  * date, too, such as those that a rollback brings back into fashion. The newest generation stands in an annotation of
- * the DaemonSet. A manifest without it has not come from an apiserver; then the newest generation among its pods
- * counts, that is, the manifest is taken for what was applied last. A pod with neither label is never up to date.
+ * the DaemonSet, which a manifest gets from the one that it updates. One that has none, and updates nothing that is given,
+ * is taken for what was applied last: then the newest generation among its pods counts. A pod with neither label is never up to date.
  *
  * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/controller/daemon/util/daemonset_util.go IsPodUpdated
  */
@@ -40,7 +40,8 @@ export function revisionLabels(daemonSet: DaemonSet, pods: readonly Pod[]): Read
 /** Hashes are written without vowels. */
 const UNKNOWN_HASH = 'unknown';
 
-const generationOf = ({ metadata }: DaemonSet, pods: readonly Pod[]) => (
+/** The generation of a template: as it is annotated, else the newest of its pods. */
+export const generationOf = ({ metadata }: DaemonSet, pods: readonly Pod[]) => (
   annotated(valueAt(metadata.annotations, TEMPLATE_GENERATION_ANNOTATION)) ?? newest(pods));
 
 const isOfGeneration = ({ metadata }: Pod, generation: string) => valueAt(metadata.labels, TEMPLATE_GENERATION_LABEL) === generation;

@@ -9,7 +9,7 @@ import type { Remedy } from '../remedy';
  */
 export type Warning =
   | ImagePlatformMismatch | ImagePlatformsUnreadable | OperatingSystemUnasked | ServerlessNode | BlanketToleration
-  | FieldDropped | AutopilotRefusal | CriticalPriorityUncovered | AksSystemNodeRefusal;
+  | PodsOfOtherImages | FieldDropped | AutopilotRefusal | CriticalPriorityUncovered | AksSystemNodeRefusal;
 
 /** What all warnings say. */
 export interface WarningBase {
@@ -52,6 +52,15 @@ export interface BlanketToleration extends WarningBase {
   readonly code: 'BlanketToleration';
   /** Those that nothing else tolerates. */
   readonly taints: readonly NodeTaint[];
+}
+
+/** Pods that are taken to be made from the manifest run other images than it says: it is an update that is not seen as one. */
+export interface PodsOfOtherImages extends WarningBase {
+  readonly code: 'PodsOfOtherImages';
+  /** How many. */
+  readonly pods: number;
+  readonly runs: readonly string[];
+  readonly says: readonly string[];
 }
 
 /** The API server of the wanted version takes fields out of the pod without a word. One warning for each feature gate. */

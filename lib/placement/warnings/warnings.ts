@@ -6,12 +6,13 @@ import { dropped } from './dropped-fields';
 import { imagePlatform } from './image-platform';
 import type { Arrival, WarningLaw, Watch } from './law';
 import { operatingSystem } from './operating-system';
+import { otherImages } from './other-images';
 import { serverlessNode } from './serverless-node';
 import type { Warning } from './warning';
 
 /** From what keeps every pod from working to what may be meant so. */
 export const WARNING_LAWS: readonly WarningLaw[] = Object.freeze([
-  serverlessNode, imagePlatform, operatingSystem, dropped, autopilot, aksSystemNode, criticalPriority, blanketToleration,
+  serverlessNode, otherImages, imagePlatform, operatingSystem, dropped, autopilot, aksSystemNode, criticalPriority, blanketToleration,
 ]);
 
 /** Says of any node why the pod, placed there, will not work. */

@@ -1,7 +1,7 @@
 import { place } from '../../../lib/placement/place';
 import { isOfDaemonSet } from '../../../lib/placement/warnings/of-daemon-set';
 import type { Warning } from '../../../lib/placement/warnings/warning';
-import { daemonSet, node, taint } from '../../world';
+import { daemonPod, daemonSet, node, taint } from '../../world';
 
 const nodes = [
   node('gk3-a', { 'kubernetes.io/arch': 'arm64', 'cloud.google.com/gke-nodepool': 'a' }, [taint('arch:NoSchedule')]),
@@ -25,6 +25,16 @@ test('a field that is dropped is dropped on every node', () => {
   const [{ decisions }] = place([daemonSet({ resources: { requests: { cpu: '1' } } })], { nodes: [node('a'), node('b')] }, { kubernetesVersion: '1.33' });
   expect(decisions.map((decision) => decision.warnings.map((warning) => [warning.code, isOfDaemonSet(warning)]))).toEqual([
     [['FieldDropped', true]], [['FieldDropped', true]],
+  ]);
+});
+
+test('pods of other images are so many, wherever a new one comes', () => {
+  const agent = daemonSet();
+  const { metadata, ...rest } = daemonPod(agent, 'a', { spec: { containers: [{ name: 'main', image: 'example.com/agent:0' }] } });
+  const pod = { ...rest, metadata: { ...metadata, labels: { ...metadata.labels, 'pod-template-generation': '1' } } };
+  const [{ decisions }] = place([agent], { nodes: [node('a'), node('b')], pods: [pod] });
+  expect(decisions.map((decision) => decision.warnings.map((warning) => [warning.code, isOfDaemonSet(warning)]))).toEqual([
+    [['PodsOfOtherImages', true]], [['PodsOfOtherImages', true]],
   ]);
 });
 

@@ -7,7 +7,7 @@ test('a law has nothing to say of a plain agent on a plain node', () => {
 });
 
 test('the laws come in the order of what is worst', () => {
-  expect(WARNING_LAWS).toHaveLength(8);
+  expect(WARNING_LAWS).toHaveLength(9);
   const gk3 = node('gk3-w', { 'kubernetes.io/arch': 'arm64', 'cloud.google.com/gke-nodepool': 'a' }, [taint('arch:NoSchedule')]);
   const { metadata, spec } = daemonSet({ tolerations: [{ operator: 'Exists' }], hostNetwork: true, priorityClassName: 'system-cluster-critical' });
   const agent = { metadata: { ...metadata, namespace: 'logging', annotations: { 'cdk8s-daemonsets/image-platforms': 'linux/amd64' } }, spec };

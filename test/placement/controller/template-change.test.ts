@@ -1,0 +1,195 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Chart, Testing } from 'cdk8s';
+import fc from 'fast-check';
+import { isAvailable, loadSync } from '../../../lib/kubernetes/load';
+import { changesTemplate } from '../../../lib/placement/controller/template-change';
+import { agents, variants } from '../../agents-and-options';
+import { rewrites } from '../../corpus/kit/rewrites';
+import { pods } from '../../differential/pods';
+import { fixed } from '../../differential/tables';
+
+type Json = any;
+
+const TEMPLATE = {
+  metadata: { labels: { app: 'agent' } },
+  spec: {
+    nodeSelector: { 'node-role.kubernetes.io/edge': '' },
+    tolerations: [{ key: 'a', operator: 'Exists' }],
+    initContainers: [{ name: 'sidecar', image: 'sidecar:1', restartPolicy: 'Always' }],
+    containers: [
+      {
+        name: 'main',
+        image: 'agent:1',
+        imagePullPolicy: 'IfNotPresent',
+        env: [{ name: 'LEVEL', value: 'info' }],
+        ports: [{ containerPort: 80, protocol: 'TCP' }],
+        resources: { requests: { cpu: '500m', memory: '1Gi' } },
+        livenessProbe: { httpGet: { port: 80 }, timeoutSeconds: 1 },
+      },
+      { name: 'other', image: 'other:1' },
+    ],
+    volumes: [{ name: 'logs', hostPath: { path: '/var/log' } }],
+    hostNetwork: true,
+  },
+};
+
+/** The template with one of its values set, or taken away. */
+function changed(path: string, value?: unknown, template: Json = TEMPLATE): Json {
+  const copy = structuredClone(template);
+  const keys = path.split('|');
+  const last = keys.pop()!;
+  const parent = keys.reduce((object, key) => object[key], copy);
+  if (value === undefined) {delete parent[last];} else {parent[last] = value;}
+  return copy;
+}
+
+/** To the template that was applied, and stands as it was written, from one that differs in a value. */
+const changes = (path: string, value?: unknown, before: Json = TEMPLATE) => changesTemplate(changed(path, value), TEMPLATE, before);
+
+test('what is applied again changes nothing', () => {
+  expect(changesTemplate(TEMPLATE, TEMPLATE)).toBe(false);
+  expect(changesTemplate({}, {})).toBe(false);
+});
+
+const main = 'spec|containers|0';
+
+test.each<[string, string, unknown]>([
+  ['another image', `${main}|image`, 'agent:2'],
+  ['a variable', `${main}|env`, [{ name: 'LEVEL', value: 'info' }, { name: 'MORE', value: '1' }]],
+  ['the value of a variable', `${main}|env|0|value`, 'debug'],
+  ['no value of a variable', `${main}|env|0|value`, undefined],
+  ['another request', `${main}|resources|requests|cpu`, '501m'],
+  ['one more request', `${main}|resources|limits`, { cpu: '1' }],
+  ['one request less', `${main}|resources|requests|memory`, undefined],
+  ['no requests', `${main}|resources`, undefined],
+  ['one more toleration', 'spec|tolerations', [...TEMPLATE.spec.tolerations, { key: 'b', operator: 'Exists' }]],
+  ['no toleration', 'spec|tolerations', []],
+  ['tolerations that are not mentioned any more', 'spec|tolerations', undefined],
+  ['another volume', 'spec|volumes|0', { name: 'logs', emptyDir: {} }],
+  ['one more volume', 'spec|volumes|1', { name: 'state', emptyDir: {} }],
+  ['a label of the pods', 'metadata|labels|version', '2'],
+  ['an empty label of the pods', 'metadata|labels|version', ''],
+  ['an annotation of the pods', 'metadata|annotations', { digest: '7' }],
+  ['a node selector whose value is empty', 'spec|nodeSelector', { ...TEMPLATE.spec.nodeSelector, constructor: '' }],
+  ['another order of the containers', 'spec|containers', [...TEMPLATE.spec.containers].reverse()],
+  ['a switch that is off', 'spec|hostNetwork', false],
+  ['a switch that is not mentioned any more', 'spec|hostNetwork', undefined],
+  ['what Kubernetes tells from nothing: false', 'spec|hostUsers', false],
+  ['what Kubernetes tells from nothing: zero', 'spec|terminationGracePeriodSeconds', 0],
+  ['what Kubernetes tells from nothing: a struct', 'spec|affinity', {}],
+  ['a probe without its default', `${main}|livenessProbe|timeoutSeconds`, 2],
+  ['no probe', `${main}|livenessProbe`, undefined],
+  ['what is a default elsewhere, and not here', 'spec|initContainers|0|restartPolicy', undefined],
+  ['a text in the place of a number', `${main}|ports|0|containerPort`, '80'],
+])('%s is a change', (_, path, value) => expect(changes(path, value)).toBe(true));
+
+test.each<[string, string, unknown]>([
+  ['the same amount', `${main}|resources|requests|cpu`, '0.5'],
+  ['the same amount as a number', `${main}|resources|requests|cpu`, 0.5],
+  ['the same amount in another unit', `${main}|resources|requests|memory`, '1024Mi'],
+  ['a default that is not mentioned any more', `${main}|ports|0|protocol`, undefined],
+  ['a default that is mentioned now', 'spec|restartPolicy', 'Always'],
+  ['the policy for an image that has a tag', `${main}|imagePullPolicy`, undefined],
+  ['an empty text', `${main}|workingDir`, ''],
+  ['an empty list', 'spec|hostAliases', []],
+  ['an empty map', 'metadata|annotations', {}],
+  ['an empty struct that is always there', 'spec|containers|1|resources', {}],
+  ['a null', 'spec|priorityClassName', null],
+  ['a switch that is off as it was', 'spec|hostPID', false],
+  ['zero for a default', `${main}|livenessProbe|periodSeconds`, 0],
+])('%s is none', (_, path, value) => expect(changes(path, value)).toBe(false));
+
+describe('what the manifest does not say', () => {
+  const restarted = changed('metadata|annotations', { 'kubectl.kubernetes.io/restartedAt': '2026-01-01T00:00:00Z' });
+
+  test('stays', () => {
+    expect(changesTemplate(TEMPLATE, restarted, TEMPLATE)).toBe(false);
+    expect(changesTemplate(changed('metadata|annotations', {}), restarted, TEMPLATE)).toBe(false);
+    expect(changesTemplate(changed('spec|tolerations'), TEMPLATE, changed('spec|tolerations'))).toBe(false);
+    expect(changesTemplate(changed('spec|tolerations'), TEMPLATE)).toBe(false);
+  });
+
+  test('is taken away if it was said, and is there', () => {
+    expect(changesTemplate(TEMPLATE, restarted, restarted)).toBe(true);
+    expect(changesTemplate(TEMPLATE, TEMPLATE, restarted)).toBe(false);
+  });
+});
+
+test('what is no template says nothing of it', () => {
+  expect(changesTemplate(TEMPLATE, TEMPLATE, { metadata: 'x', spec: { containers: { length: 2 }, volumes: 'x' } })).toBe(false);
+});
+
+(isAvailable() ? describe : describe.skip)(`as the API server has it${isAvailable() ? '' : ' (skipped: the judge is not built)'}`, () => {
+  const synthesized = [...agents, ...variants].flatMap(([, add]) => {
+    const chart = new Chart(Testing.app(), 'test');
+    add(chart, {});
+    return Testing.synth(chart).filter(({ kind }) => kind === 'DaemonSet');
+  });
+  const manifests: Json[] = [...rewrites().map(({ manifest }) => manifest), ...synthesized];
+  const known = fixed(pods).map(({ entry }) => ({ spec: (entry as Json).pod }));
+  const templates: Json[] = [TEMPLATE, ...manifests.map(({ spec }) => spec.template), ...known];
+
+  /** As they stand in the cluster once they are created; undefined where the server cannot read one. */
+  function stored(...all: Json[]): Json[] {
+    const objects = all.map((template) => ({ apiVersion: 'apps/v1', kind: 'DaemonSet', metadata: { name: 'a' }, spec: { template } }));
+    return loadSync().validate(objects, { defaulted: true }).map((verdict) => (verdict.defaulted as Json)?.spec.template);
+  }
+
+  test('what it stores is what was written', () => {
+    expect(templates.length).toBeGreaterThan(90);
+    const live = stored(...templates);
+    expect(templates.filter((template, index) => changesTemplate(template, live[index]))).toEqual([]);
+    expect(templates.filter((template, index) => changesTemplate(template, live[index], template))).toEqual([]);
+    expect(templates.filter((_, index) => changesTemplate(live[index], live[index], live[index]))).toEqual([]);
+  });
+
+  test('one step to another manifest is a change exactly if it stores another template', () => {
+    const anyStep = fc.constantFrom('remove', 'empty', 'other', 'again', 'swap');
+    fc.assert(fc.property(fc.nat(templates.length - 1), fc.nat(), anyStep, (which, place, step) => {
+      const [one, other] = [templates[which], stepped(templates[which], place, step)];
+      const [before, after] = stored(one, other);
+      fc.pre(before && after);
+      const isOther = !isDeepStrictEqual(before, after);
+      expect([other, changesTemplate(other, before, one)]).toEqual([other, isOther]);
+      expect([one, changesTemplate(one, after, other)]).toEqual([one, isOther]);
+    }), { numRuns: 300 });
+  });
+});
+
+/** The template with one of its values changed. An empty text is not tried: Kubernetes tells some from none, and refuses them. */
+function stepped(template: Json, place: number, step: string): Json {
+  const copy = structuredClone(template);
+  const places = placesIn(copy);
+  const [parent, key] = places[place % places.length];
+  const value = parent[key];
+  if (step === 'again' && Array.isArray(value)) {
+    value.push(structuredClone(value[0]));
+  } else if (step === 'swap' && Array.isArray(value)) {
+    value.reverse();
+  } else if (step === 'empty' && typeof value !== 'string') {
+    parent[key] = emptied(value);
+  } else if (step === 'other' && typeof value !== 'object') {
+    parent[key] = otherThan(value);
+  } else if (Array.isArray(parent)) {
+    parent.splice(key as number, 1);
+  } else {
+    delete parent[key];
+  }
+  return copy;
+}
+
+function placesIn(value: Json): [Json, string | number][] {
+  if (typeof value !== 'object' || value === null) {return [];}
+  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return keys.flatMap((key) => [[value, key] as [Json, string | number], ...placesIn(value[key])]);
+}
+
+function emptied(value: unknown): unknown {
+  if (typeof value === 'object') {return Array.isArray(value) ? [] : {};}
+  return typeof value === 'number' ? 0 : false;
+}
+
+function otherThan(value: unknown): unknown {
+  if (typeof value === 'boolean') {return !value;}
+  return typeof value === 'number' ? value + 1 : `${value}1`;
+}
