@@ -38,7 +38,7 @@ const flags = new Set(process.argv.slice(2));
 const quality = flags.has('--package') ? FULL : LIGHT;
 const productOf = (program: string) => join(LIBRARY, `${program}.wasm.br`);
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-const say = (text: string) => process.stderr.write(`kubernetes: ${text}\n`);
+const say = (text: string) => process.stderr.write(`judge: ${text}\n`);
 
 main();
 
