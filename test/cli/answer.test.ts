@@ -88,7 +88,7 @@ describe('an answer', () => {
   test('gathers the problems of both inputs', () => {
     const twice = `${AGENT}---\n${AGENT}---\n[]`;
     const { problems } = place(twice, `${NODES}---\n{kind: 1}`);
-    expect(problems.map(({ source }) => `${source.file}:${source.line}`)).toEqual(['f:35', 'f:18', 'c:15', 'c:15']);
+    expect(problems.map(({ source }) => `${source?.file}:${source?.line}`)).toEqual(['f:35', 'f:18', 'c:15', 'c:15']);
   });
 
   describe('of what else exists', () => {
@@ -120,7 +120,7 @@ describe('an answer', () => {
 
     test('names what is given twice, and what cannot be read', () => {
       const { problems } = place(WANTING + priorityClass('a') + priorityClass('a'), NODES + priorityClass('b') + priorityClass('b') + priorityClass('5'));
-      expect(problems.map(({ source, message }) => `${source.file}:${source.line}: ${message}`)).toEqual([
+      expect(problems.map(({ source, message }) => `${source?.file}:${source?.line}: ${message}`)).toEqual([
         'f:22: PriorityClass "a" is given twice; the first, f:20, counts',
         'c:20: expected a string, got the number 5: quote it',
         'c:18: PriorityClass "b" is given twice; the first, c:16, counts',
