@@ -265,6 +265,17 @@ describe('an update', () => {
     expect([status.updatedNumberScheduled, status.numberReady, standstill]).toEqual([2, 2, undefined]);
   });
 
+  test('is none if others have put another image into the pods', () => {
+    const mirrored = pods.map((pod) => ({ ...pod, spec: { ...pod.spec, containers: [{ name: 'main', image: 'mirror/agent:1' }] } }));
+    const warnings = (daemonSets: DaemonSet[]) => place([live], { nodes: [one, two], pods: mirrored, daemonSets })[0].on('one').warnings.map(({ code }) => code);
+    expect([warnings([live]), warnings([])]).toEqual([[], ['PodsOfOtherImages']]);
+  });
+
+  test('of what was written by hand is newer than its pods', () => {
+    const [{ status, daemonSet: { metadata } }] = place([sized('2')], { ...cluster, daemonSets: [sized('100m')] });
+    expect([status.updatedNumberScheduled, metadata.annotations]).toEqual([1, { 'deprecated.daemonset.template.generation': '4' }]);
+  });
+
   test('is not seen where nothing is known of what stands there: pods are taken to be made from the manifest', () => {
     const [{ status, standstill }] = place([sized('2')], cluster);
     expect([status.updatedNumberScheduled, standstill]).toEqual([2, undefined]);

@@ -59,10 +59,7 @@ function isWorth(one: unknown, other: unknown): boolean {
 }
 
 /** The struct of a field; empty for scalars and maps. */
-function typeOf(struct: string, field: string): string {
-  const fields = Object.hasOwn(FIELDS, struct) ? FIELDS[struct] : {};
-  return Object.hasOwn(fields, field) ? fields[field] : '';
-}
+const typeOf = (struct: string, field: string) => String(own(FIELDS[struct] ?? {}, field) ?? '');
 
 const keysOf = (one: Fields, other: Fields) => [...new Set([...Object.keys(one), ...Object.keys(other)])];
 

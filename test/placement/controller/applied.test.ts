@@ -89,10 +89,12 @@ describe('the generation', () => {
     const there = live({ [LAST_APPLIED]: JSON.stringify(sidecar) }, {}, daemonSet({ initContainers }));
     expect(generationOf(sidecar, there, [], '1.28')).toBe('7');
     expect(generationOf(sidecar, there, [], '1.29')).toBe('8');
+    expect(generationOf(sidecar, live({ [LAST_APPLIED]: JSON.stringify(sidecar) }, {}, sidecar), [], '1.28')).toBe('7');
   });
 
   test('does not count nulls', () => {
-    const withNulls = daemonSet({ initContainers: null } as unknown as Parameters<typeof daemonSet>[0]);
+    const containers = [...manifest.spec.template.spec!.containers!, null];
+    const withNulls = daemonSet({ containers, initContainers: null } as unknown as Parameters<typeof daemonSet>[0]);
     expect(generationOf(withNulls, live(), [], '1.28')).toBe('7');
   });
 });

@@ -26,9 +26,11 @@ const TEMPLATE = {
         resources: { requests: { cpu: '500m', memory: '1Gi' } },
         livenessProbe: { httpGet: { port: 80 }, timeoutSeconds: 1 },
       },
-      { name: 'other', image: 'other:1' },
+      { name: 'other', image: 'other:1', resources: {}, env: [{ name: 'CPUS', valueFrom: { resourceFieldRef: { resource: 'limits.cpu', divisor: '1' } } }] },
     ],
-    volumes: [{ name: 'logs', hostPath: { path: '/var/log' } }],
+    volumes: [{ name: 'logs', hostPath: { path: '/var/log' } }, { name: 'cache', emptyDir: { sizeLimit: '1Gi' } }],
+    overhead: { cpu: '250m' },
+    securityContext: {},
     hostNetwork: true,
   },
 };
@@ -66,7 +68,7 @@ test.each<[string, string, unknown]>([
   ['no toleration', 'spec|tolerations', []],
   ['tolerations that are not mentioned any more', 'spec|tolerations', undefined],
   ['another volume', 'spec|volumes|0', { name: 'logs', emptyDir: {} }],
-  ['one more volume', 'spec|volumes|1', { name: 'state', emptyDir: {} }],
+  ['one more volume', 'spec|volumes|2', { name: 'state', emptyDir: {} }],
   ['a label of the pods', 'metadata|labels|version', '2'],
   ['an empty label of the pods', 'metadata|labels|version', ''],
   ['an annotation of the pods', 'metadata|annotations', { digest: '7' }],
@@ -78,6 +80,7 @@ test.each<[string, string, unknown]>([
   ['what Kubernetes tells from nothing: zero', 'spec|terminationGracePeriodSeconds', 0],
   ['what Kubernetes tells from nothing: a struct', 'spec|affinity', {}],
   ['a probe without its default', `${main}|livenessProbe|timeoutSeconds`, 2],
+  ['a probe whose pod has no time to end', `${main}|livenessProbe|terminationGracePeriodSeconds`, 0],
   ['no probe', `${main}|livenessProbe`, undefined],
   ['what is a default elsewhere, and not here', 'spec|initContainers|0|restartPolicy', undefined],
   ['a text in the place of a number', `${main}|ports|0|containerPort`, '80'],
@@ -87,6 +90,11 @@ test.each<[string, string, unknown]>([
   ['the same amount', `${main}|resources|requests|cpu`, '0.5'],
   ['the same amount as a number', `${main}|resources|requests|cpu`, 0.5],
   ['the same amount in another unit', `${main}|resources|requests|memory`, '1024Mi'],
+  ['the same overhead', 'spec|overhead|cpu', '0.25'],
+  ['the same size of a folder', 'spec|volumes|1|emptyDir|sizeLimit', '1024Mi'],
+  ['the same divisor', 'spec|containers|1|env|0|valueFrom|resourceFieldRef|divisor', 1],
+  ['a struct that is always there, and not mentioned any more', 'spec|securityContext', undefined],
+  ['another one', 'spec|containers|1|resources', undefined],
   ['a default that is not mentioned any more', `${main}|ports|0|protocol`, undefined],
   ['a default that is mentioned now', 'spec|restartPolicy', 'Always'],
   ['the policy for an image that has a tag', `${main}|imagePullPolicy`, undefined],
@@ -95,6 +103,7 @@ test.each<[string, string, unknown]>([
   ['an empty map', 'metadata|annotations', {}],
   ['an empty struct that is always there', 'spec|containers|1|resources', {}],
   ['a null', 'spec|priorityClassName', null],
+  ['a null by a name that every object has', 'metadata|labels|constructor', null],
   ['a switch that is off as it was', 'spec|hostPID', false],
   ['zero for a default', `${main}|livenessProbe|periodSeconds`, 0],
 ])('%s is none', (_, path, value) => expect(changes(path, value)).toBe(false));
@@ -112,6 +121,17 @@ describe('what the manifest does not say', () => {
   test('is taken away if it was said, and is there', () => {
     expect(changesTemplate(TEMPLATE, restarted, restarted)).toBe(true);
     expect(changesTemplate(TEMPLATE, TEMPLATE, restarted)).toBe(false);
+  });
+
+  test('goes with the struct that it is in', () => {
+    const [said, by] = [{ runAsUser: 1 }, { fsGroup: 2 }].map((securityContext) => changed('spec|securityContext', securityContext));
+    expect(changesTemplate(changed('spec|securityContext'), by, said)).toBe(true);
+    expect(changesTemplate(changed('spec|securityContext', {}), by, said)).toBe(false);
+  });
+
+  test('is not looked for in lists that had other lengths', () => {
+    const before = changed('spec|containers', [{ name: 'gone', workingDir: '/' }, ...TEMPLATE.spec.containers]);
+    expect(changesTemplate(TEMPLATE, changed(`${main}|workingDir`, '/'), before)).toBe(false);
   });
 });
 
