@@ -89,10 +89,10 @@ export class ClassPlacement implements Placement {
   }
 
   get standstill(): Standstill | undefined {
-    const { sync: { rollout }, admission: { halted } } = this.#journey;
+    const { sync: { rollout }, admission: { raise }, missing } = this.#journey;
     const { nodes: { nodes }, scheduling, kubernetesVersion } = this.#circumstances;
     const reasons = (index: number) => obstacles(index, this.#journey, scheduling).reasons;
-    return rollout && standstillOf(rollout, { nodes, kubernetesVersion, quotas: halted?.remedies, stuck: this.#stuck, reasons });
+    return rollout && standstillOf(rollout, { nodes, kubernetesVersion, quotas: raise, lacksPods: missing > 0, stuck: this.#stuck, reasons });
   }
 
   get decisions(): readonly Decision[] {

@@ -57,7 +57,7 @@ export interface ChoosePort {
   readonly taken: number;
 }
 
-/** Let the quota have as much as all pods of the DaemonSet need, after those that are there or come before. */
+/** Let the quota have as much as the pods need that are there, and all that DaemonSets of the namespace still want, to the end of their updates. */
 export interface RaiseQuota {
   readonly code: 'RaiseQuota';
   readonly namespace: string;

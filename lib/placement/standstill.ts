@@ -40,6 +40,8 @@ interface InTheWay {
   readonly kubernetesVersion: KubernetesVersion;
   /** What lets new pods be created, if quotas are in the way. */
   readonly quotas?: readonly RaiseQuota[];
+  /** Whether a pod cannot be created that is to be, so that the controller does not look at the update. */
+  readonly lacksPods?: boolean;
   /** Where no new pod would run. */
   readonly stuck?: Stuck;
   /** Why no new pod runs on the node at this place, which the update has taken. */
@@ -53,19 +55,20 @@ interface InTheWay {
  */
 export function standstillOf({ budget, halt }: Rollout, found: InTheWay): Standstill | undefined {
   if (!budget || halt.staying.length === 0) return undefined;
+  const limit = halt.awaitsCreation || found.lacksPods ? 'creation' : budget.surges ? 'maxSurge' : 'maxUnavailable';
   const nameOf = (index: number) => found.nodes[index].metadata.name;
   const stuck = [...found.stuck ?? []].filter(([, reasons]) => reasons.some(({ layer }) => layer !== 'admission'));
   const stuckOn = stuck.map(([index]) => nameOf(index));
   const smaller = fitting(stuck.flatMap(([, reasons]) => reasons));
   return {
-    limit: halt.awaitsCreation ? 'creation' : budget.surges ? 'maxSurge' : 'maxUnavailable',
+    limit,
     allows: budget.pods,
     ...budget.percentage && { percentage: budget.percentage },
     heldUpBy: halt.heldUpBy.map(nameOf),
     stuckOn,
     outdated: halt.staying.length,
     ...halt.isLeftToChance && { isLeftToChance: true },
-    remedies: halt.awaitsCreation ? found.quotas ?? []
+    remedies: limit === 'creation' ? found.quotas ?? []
       : budget.surges ? [...oldFirst(halt.beside, found), ...smaller] : [...smaller, ...passingBy(halt, stuckOn)],
   };
 }

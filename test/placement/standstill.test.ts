@@ -23,12 +23,13 @@ function rollout(rollingUpdate: DaemonSetUpdateStrategy['rollingUpdate'], stuck:
 interface Found {
   readonly reasons?: readonly Reason[];
   readonly quotas?: readonly RaiseQuota[];
+  readonly lacksPods?: boolean;
   readonly kubernetesVersion?: KubernetesVersion;
   readonly stuck?: Stuck;
 }
 
-function found(update: Rollout, { reasons = [], quotas, kubernetesVersion = '1.37', stuck }: Found = {}): Standstill | undefined {
-  return standstillOf(update, { nodes: NODES, kubernetesVersion, quotas, stuck, reasons: () => reasons });
+function found(update: Rollout, { reasons = [], kubernetesVersion = '1.37', ...rest }: Found = {}): Standstill | undefined {
+  return standstillOf(update, { nodes: NODES, kubernetesVersion, ...rest, reasons: () => reasons });
 }
 
 const on = (...all: readonly [number, readonly Reason[]][]): Stuck => new Map(all);
@@ -126,5 +127,6 @@ test('a pod that cannot be created holds up all others, until quotas let it be',
   expect(found(rollout({ maxUnavailable: 2 }, [], occupied, 1), { quotas: ways })).toEqual({
     limit: 'creation', allows: 2, heldUpBy: [], stuckOn: [], outdated: 2, isLeftToChance: true, remedies: ways,
   });
-  expect(found(rollout({}, [], occupied, 3), { quotas: ways })).toBeUndefined();
+  expect(found(rollout({}, [0, 1, 2]), { quotas: ways, lacksPods: true })).toMatchObject({ limit: 'creation', heldUpBy: ['a'], outdated: 2, remedies: ways });
+  expect(found(rollout({}, [], occupied, 3), { quotas: ways, lacksPods: true })).toBeUndefined();
 });

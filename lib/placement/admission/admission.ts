@@ -27,14 +27,14 @@ export interface SharedAdmission extends Admission {
   readonly made: number;
   /** Undefined where its rolling update, if there is one, goes through as far as creating pods is concerned. */
   readonly halted?: Halted;
+  /** What quotas would have to let its namespace have, if they are all that keeps pods from being created. */
+  readonly raise: readonly RaiseQuota[];
 }
 
 /** A rolling update that does not go on, since a pod cannot be created. */
 export interface Halted {
   /** How many old pods go before. */
   readonly replaced: number;
-  /** What quotas would have to let it have, if they are what is in the way. */
-  readonly remedies: readonly RaiseQuota[];
 }
 
 /** A field of the pod that the template does not have so. */

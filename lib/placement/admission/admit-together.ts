@@ -1,15 +1,16 @@
-import type { Admission, AdmitOptions, Halted, SharedAdmission } from './admission';
+import type { Admission, AdmitOptions, Halted, Objection, SharedAdmission } from './admission';
 import { admit, ranked } from './admit';
 import { podNames } from './pod-names';
-import { Ledger, type Order } from './quota/ledger';
-import { enough, raised } from './quota/raised';
+import { Ledger, type Filled, type Order } from './quota/ledger';
+import { enough, raised, raises } from './quota/raised';
 import type { ClusterObjects } from '../../kube/cluster-objects';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 import { NEWEST_KUBERNETES_VERSION } from '../../kube/well-known';
 import { byAge } from '../by-age';
-import { advance, created, type Update } from '../controller/advance';
+import { advance, created, type Update, type WholeUpdate } from '../controller/advance';
 import { namespaceOf } from '../namespace-of';
+import type { RaiseQuota } from '../remedy';
 
 /** A DaemonSet whose pods are to be created. */
 export interface Creator {
@@ -19,17 +20,15 @@ export interface Creator {
   /** Its pods that are there and do not remain. */
   readonly leaving: readonly Pod[];
   /** What its rolling update still has to do, if there is one. */
-  readonly update?: Update & {
-    /** How many of `uncreated` are in the place of pods that it replaces. */
-    readonly renewed: number;
-  };
+  readonly update?: WholeUpdate;
 }
 
 /**
  * Admits the pods of DaemonSets, which share the quotas of their namespaces. A quota is used up when pods are created,
  * before any scheduler looks at their priority: by the older DaemonSet first, by one that is still to be applied last, and of
  * these by namespace and name. Kubernetes has two workers that create pods at the same time, so that of DaemonSets applied
- * together none is surely first. What the pods held that are replaced goes to those that replace them.
+ * together none is surely first. What the pods held that are replaced goes to those that replace them. What is told of a quota
+ * is what stands when all have had their turn, and what would be enough for all of its namespace.
  *
  * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/controller/daemon/daemon_controller.go syncNodes
  * @see https://github.com/kubernetes/apiserver/blob/v0.37.2/pkg/admission/plugin/resourcequota/controller.go CheckRequest
@@ -43,12 +42,14 @@ export function admitTogether(
   const applications = creators.map((creator, place) => apply(creator, admissions[place]));
   const ledger = new Ledger(objects.resourceQuotas ?? [], pods, options.kubernetesVersion ?? NEWEST_KUBERNETES_VERSION);
   for (const each of applications) ledger.release(others(each).slice(inPlace(each)));
-  const shared = new Map<Application, SharedAdmission>();
+  const shares = new Map<Application, Share>();
   for (const each of [...applications].sort(inTurn)) {
     ledger.release(others(each).slice(0, inPlace(each)));
-    shared.set(each, share(each, ledger));
+    shares.set(each, share(each, ledger));
   }
-  return applications.map((each) => shared.get(each)!);
+  const ended = applications.map((each) => inTheEnd(shares.get(each)!, ledger));
+  const needs = needsOf(ended, ledger);
+  return ended.map((each) => shared(each, needs.get(each)));
 }
 
 interface Application extends Order {
@@ -80,35 +81,87 @@ function others({ creator: { leaving, update } }: Application): readonly Pod[] {
   return leaving.filter((pod) => !replaced.has(pod));
 }
 
-function share(application: Application, ledger: Ledger): SharedAdmission {
-  const { admission, creator: { update } } = application;
-  const halted = update && halt(application, update, ledger);
+/** What an application gets. */
+interface Share extends Pick<Filled, 'objections' | 'undecided'> {
+  readonly application: Application;
+  readonly made: number;
+  readonly halted: Halted | undefined;
+  /** What would be enough for it alone. */
+  readonly raise: readonly RaiseQuota[];
+}
+
+function share(application: Application, ledger: Ledger): Share {
+  const { update } = application.creator;
+  const found = update && halt(application, update, ledger);
   const { room, objections, undecided } = ledger.look(application);
   const made = isRefused(application) ? 0 : room;
   ledger.make(application, made);
+  return { application, made, halted: found?.halted, objections, undecided, raise: found?.raise ?? raises(objections) };
+}
+
+/** With the objections that it meets when all have had their turn. It may be that others have left room since then; then what it met stays said. */
+function inTheEnd(found: Share, ledger: Ledger): Share {
+  const { application, made, objections } = found;
+  if (objections.length === 0 || isRefused(application)) return found;
+  const last = ledger.look({ ...application, pods: application.pods - made }).objections.filter(isExceeded).filter(({ room }) => room === 0);
+  const now = objections.filter(isExceeded).map((objection) => {
+    const { exceeded, kubernetes } = last.find(({ quota }) => quota === objection.quota) ?? objection;
+    return { ...objection, exceeded, kubernetes };
+  });
+  return { ...found, objections: now };
+}
+
+const isExceeded = (objection: Objection) => objection.code === 'QuotaExceeded';
+
+/** For those that lack something, what is enough for all that is wanted in their namespace. Uses the ledger up. */
+function needsOf(shares: readonly Share[], ledger: Ledger): ReadonlyMap<Share, readonly RaiseQuota[]> {
+  const lacking = shares.filter(({ raise }) => raise.length > 0);
+  const needs = new Map<Share, readonly RaiseQuota[]>();
+  for (const namespace of new Set(lacking.map(({ application }) => application.namespace))) {
+    const all = shares.filter(({ application }) => application.namespace === namespace);
+    for (const each of all) finish(each, ledger);
+    const own = new Map(all.map((each) => [each, [...each.raise, ...ledger.overdrawn(each.application)]]));
+    const ways = enough([...own.values()].flat());
+    for (const each of lacking) {
+      const concerning = new Set(own.get(each)?.map(({ name }) => name));
+      if (own.has(each)) needs.set(each, ways.filter(({ name }) => concerning.has(name)));
+    }
+  }
+  return needs;
+}
+
+/** Lets all pods that are still wanted be made, and the old ones go; with surge the last new pod is made before the last old one goes. */
+function finish({ application, made, halted }: Share, ledger: Ledger): void {
+  const { pods, creator: { update } } = application;
+  ledger.make(application, pods - made + (update?.deferred ?? 0));
+  if (!update) return;
+  const left = [...new Set([...halted ? update.replacing.slice(halted.replaced) : [], ...update.staying].map(({ old }) => old))];
+  ledger.release(update.budget.surges ? left.slice(0, -1) : left);
+}
+
+function shared({ application, made, halted, objections, undecided }: Share, ways: readonly RaiseQuota[] = []): SharedAdmission {
+  const { admission } = application;
   const { spec, priority, changes } = admission;
   return {
     spec,
     priority,
     changes,
-    objections: [...admission.objections, ...raised(objections, halted?.remedies)].map(ranked),
+    objections: [...admission.objections, ...raised(objections, ways)].map(ranked),
     undecided: [...admission.undecided, ...undecided],
     made,
     halted,
+    raise: isRefused(application) ? [] : ways,
   };
 }
 
 /** Lets its rolling update go as far as it can, and give back what its old pods have. */
-function halt(application: Application, { budget, replacing }: Update, ledger: Ledger): Halted | undefined {
+function halt(application: Application, { budget, replacing }: Update, ledger: Ledger): Pick<Share, 'halted' | 'raise'> | undefined {
   const refused = isRefused(application);
   const replaced = advance({ budget, replacing }, missing(application), {
     room: (pods) => (refused ? 0 : ledger.look({ ...application, pods }).room),
     release: (pods) => ledger.release(pods),
   });
-  const left = replacing.slice(replaced);
-  if (left.length === 0) return undefined;
+  if (replaced === replacing.length) return undefined;
   const next = missing(application) + created(replacing.slice(0, budget.surges ? replaced + 1 : replaced));
-  const last = budget.surges ? left.slice(0, -1) : left; // with surge the last new pod is created before the last old one goes
-  const whole = ledger.lookAhead({ ...application, pods: missing(application) + created(replacing) }, last.map(({ old }) => old));
-  return { replaced, remedies: refused ? [] : enough(ledger.look({ ...application, pods: next }).objections, whole.objections) };
+  return { halted: { replaced }, raise: refused ? [] : raises(ledger.look({ ...application, pods: next }).objections) };
 }

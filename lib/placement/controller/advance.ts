@@ -8,6 +8,16 @@ export interface Update {
   readonly replacing: readonly Replacement[];
 }
 
+/** All that a rolling update still has to do. */
+export interface WholeUpdate extends Update {
+  /** How many of the pods that are to be created are in the place of old ones, or beside them. */
+  readonly renewed: number;
+  /** Old pods to which it does not get. */
+  readonly staying: readonly Replacement[];
+  /** How many pods it would create for these, besides those that are to be created. */
+  readonly deferred: number;
+}
+
 /** What there is to be had, and who gives it back. */
 interface Means {
   /** How many of so many pods can be created. */

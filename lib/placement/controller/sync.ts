@@ -1,4 +1,4 @@
-import { created, type Update } from './advance';
+import { created, type WholeUpdate } from './advance';
 import type { Daemon, Ruling, Rulings } from './daemon';
 import type { PodsByNode } from './daemon-pods';
 import { leftAlone } from './left-alone';
@@ -54,11 +54,12 @@ export class Sync {
     return new Sync(this.daemon, this.nodes, this.pods, stuck, most);
   }
 
-  /** The pods of its rolling update that are still to be created. Undefined where there is none. */
-  get update(): (Update & { readonly renewed: number }) | undefined {
-    if (!this.rollout?.budget || this.rollout.replacing.length === 0) return undefined;
-    const { budget, replacing } = this.rollout;
-    return { budget, replacing, renewed: created(replacing.slice(0, this.most)) };
+  /** What its rolling update has to do. Undefined where there is none. */
+  get update(): WholeUpdate | undefined {
+    if (!this.rollout?.budget || !this.rollout.replaces) return undefined;
+    const { budget, replacing, halt: { staying, beside } } = this.rollout;
+    const renewed = created([...new Set([...replacing.slice(0, this.most), ...beside])]);
+    return { budget, replacing, renewed, staying, deferred: created(staying) - created(beside) };
   }
 
   /** Those of its pods that are not being deleted yet, and do not remain. */

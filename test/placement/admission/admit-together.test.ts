@@ -1,8 +1,9 @@
+import type { ResourceQuota } from '../../../lib/kube/cluster-objects';
 import type { DaemonSet } from '../../../lib/kube/daemon-set';
 import type { Pod } from '../../../lib/kube/pod';
 import { admitTogether, type Creator } from '../../../lib/placement/admission/admit-together';
 import type { Budget } from '../../../lib/placement/controller/standstill';
-import { agent, container, NAMESPACE, quota, resources } from '../../conformance/admission/cast';
+import { agent, container, NAMESPACE, priorityClass, quota, resources } from '../../conformance/admission/cast';
 import { daemonPod } from '../../world';
 
 const born = (day: number, made: DaemonSet): DaemonSet => ({ ...made, metadata: { ...made.metadata, creationTimestamp: `2026-01-0${day}T00:00:00Z` } });
@@ -62,7 +63,7 @@ describe('a rolling update that a quota does not let through', () => {
     daemonSet: larger,
     uncreated: 6 + waiting,
     leaving: budget.surges ? [] : small,
-    update: { budget, replacing: small.map((old, index) => ({ index, old })), renewed: 6 },
+    update: { budget, replacing: small.map((old, index) => ({ index, old })), renewed: 6, staying: [], deferred: 0 },
   });
   const admitted = (creators: readonly Creator[], hard: string) => {
     const resourceQuotas = [quota('q', { cpu: hard }, { cpu: '600m' })];
@@ -76,14 +77,14 @@ describe('a rolling update that a quota does not let through', () => {
     ['with surge', updating({ surges: true, pods: 1 }), '800m', 2, '1'],
     ['which has pods to create besides', updating({ surges: false, pods: 2 }, 1), '700m', 0, '1050m'],
   ])('%s', (_, update, hard, replaced, needed) => {
-    const [{ halted, objections }] = admitted([update], hard);
-    expect(halted).toEqual({ replaced, remedies: raise(needed) });
+    const [{ halted, raise: told, objections }] = admitted([update], hard);
+    expect([halted, told]).toEqual([{ replaced }, raise(needed)]);
     expect(objections.map(({ remedies }) => remedies)).toEqual([raise(needed)]);
   });
 
   test('with surge, for smaller pods, is told what is enough for the first', () => {
     const smaller = agent({ containers: [container(resources({ cpu: '50m' }))] }, 'a-younger');
-    expect(admitted([{ ...updating({ surges: true, pods: 1 }), daemonSet: smaller }], '600m')[0].halted).toEqual({ replaced: 0, remedies: raise('650m') });
+    expect(admitted([{ ...updating({ surges: true, pods: 1 }), daemonSet: smaller }], '600m')[0]).toMatchObject({ halted: { replaced: 0 }, raise: raise('650m') });
   });
 
   test('what it does not replace keeps what it has', () => {
@@ -93,8 +94,8 @@ describe('a rolling update that a quota does not let through', () => {
 
   test('what admission refuses takes as many old pods as may be unavailable, and no quota would help it', () => {
     const refused = { ...updating({ surges: false, pods: 2 }), daemonSet: born(2, agent({ ...larger.spec.template.spec, priorityClassName: 'none' }, 'a-younger')) };
-    expect(admitted([refused], '600m')[0].halted).toEqual({ replaced: 2, remedies: [] });
-    expect(admitTogether([refused], { priorityClasses: [] }, undefined)[0].halted).toEqual({ replaced: 2, remedies: [] });
+    expect(admitted([refused], '600m')[0]).toMatchObject({ halted: { replaced: 2 }, raise: [] });
+    expect(admitTogether([refused], { priorityClasses: [] }, undefined)[0]).toMatchObject({ halted: { replaced: 2 }, raise: [] });
   });
 
   test('and what these had is for the older, too', () => {
@@ -103,9 +104,75 @@ describe('a rolling update that a quota does not let through', () => {
     expect(admitted([refused, first], '600m')[1].made).toBe(4);
   });
 
+  test.each<[string, boolean, string]>([['in turn', false, '900m'], ['with surge', true, '1']])(
+    'is told what is enough to its end, though it does not get to most nodes: %s', (_, surges, needed) => {
+      const whole = updating({ surges, pods: 1 });
+      const [first, ...staying] = whole.update!.replacing;
+      const update = surges
+        ? { ...whole.update!, replacing: [], renewed: 1, staying: [first, ...staying], deferred: 5 } // the first new pod is wanted beside the old
+        : { ...whole.update!, replacing: [first], renewed: 1, staying, deferred: 5 };
+      expect(admitted([{ ...whole, uncreated: 1, leaving: surges ? [] : [first.old], update }], '600m')[0].raise).toEqual(raise(needed));
+    },
+  );
+
+  test('of two that share it both hear the same: what is used in the end, and what is enough for both', () => {
+    const [one, other] = ['alpha', 'beta'].map((name): Creator => {
+      const daemonSet = agent({ containers: [container(resources({ cpu: '150m' }))] }, name);
+      const old = pods(daemonSet, 3).map((pod) => ({ ...pod, spec: { ...pod.spec, containers: [container(resources({ cpu: '100m' }))] } }));
+      const replacing = old.map((each, index) => ({ index, old: each }));
+      const budget = { surges: false, pods: 1 };
+      return { daemonSet, uncreated: 3, leaving: old, update: { budget, replacing, renewed: 3, staying: [], deferred: 0 } };
+    });
+    const both = admitted([one, other], '510m');
+    expect(both.map((each) => each.raise)).toEqual([raise('900m'), raise('900m')]);
+    expect(both.map(({ objections: [each] }) => each.code === 'QuotaExceeded' && each.exceeded[0].used)).toEqual(['400m', '400m']);
+    expect(both[0].objections[0].kubernetes.message).toMatch(/used: cpu=400m/);
+  });
+
   test('one that it lets through is not halted', () => {
     expect(admitted([updating({ surges: false, pods: 1 })], '900m')[0].halted).toBeUndefined();
     expect(admitted([updating({ surges: true, pods: 1 })], '1')[0].halted).toBeUndefined();
+  });
+});
+
+test('who hears of a quota hears what is enough for all of its namespace, and who lacks nothing hears nothing', () => {
+  const told = (hard: number) => (
+    admitTogether([creator(older, 3), creator(younger, 3)], { resourceQuotas: [quota('q', { pods: hard }, { pods: 0 })] }, undefined).map(({ raise }) => raise));
+  const six = [{ code: 'RaiseQuota', namespace: NAMESPACE, name: 'q', hard: { pods: '6' } }];
+  expect([told(2), told(4), told(6)]).toEqual([[six, six], [[], six], [[], []]]);
+});
+
+test('a quota of another namespace, or that does not concern its pods, is no way out', () => {
+  const containers = [container(resources({ cpu: '100m' }))];
+  const ofPriority = (name: string, priorityClassName: string) => quota(name, { cpu: '250m' }, {}, {
+    scopeSelector: { matchExpressions: [{ scopeName: 'PriorityClass', operator: 'In', values: [priorityClassName] }] },
+  });
+  const elsewhere: ResourceQuota = { ...quota('elsewhere', { cpu: '150m' }), metadata: { name: 'elsewhere', namespace: 'other' } };
+  const resourceQuotas = [ofPriority('high', 'high'), ofPriority('low', 'low'), elsewhere];
+  const priorityClasses = [priorityClass('high', 9), priorityClass('low', 1)];
+  const creators = [agent({ containers, priorityClassName: 'high' }, 'a'), agent({ containers, priorityClassName: 'low' }, 'b'), agent({ containers }, 'c', 'other')];
+  const told = admitTogether(creators.map((each) => creator(each, 3)), { resourceQuotas, priorityClasses }, undefined);
+  expect(told.map(({ raise }) => raise.map(({ namespace, name, hard }) => [namespace, name, hard.cpu]))).toEqual([
+    [[NAMESPACE, 'high', '300m']], [[NAMESPACE, 'low', '300m']], [['other', 'elsewhere', '300m']],
+  ]);
+});
+
+describe('what a refused pod meets is told as it stands in the end', () => {
+  const sized = (cpu: string, name: string, more: object = {}) => agent({ containers: [container(resources({ cpu }))], ...more }, name);
+  const used = (creators: readonly Creator[], hard: string, before: string) => {
+    const objects = { priorityClasses: [], resourceQuotas: [quota('q', { cpu: hard }, { cpu: before })] };
+    return admitTogether(creators, objects, undefined).map(({ raise, objections }) => (
+      [raise.length, ...objections.flatMap((each) => (each.code === 'QuotaExceeded' ? each.exceeded[0].used : []))]));
+  };
+
+  test('but not where others have left room since then', () => {
+    const smaller = sized('50m', 'b');
+    const leaving = pods(smaller, 3).map((pod) => ({ ...pod, spec: { ...pod.spec, containers: [container(resources({ cpu: '100m' }))] } }));
+    expect(used([creator(sized('120m', 'a'), 3), creator(smaller, 3, leaving)], '500m', '400m')).toEqual([[1, '400m'], [0]]);
+  });
+
+  test('nor where something else refuses it, too: then no quota is a way out', () => {
+    expect(used([creator(sized('150m', 'a', { priorityClassName: 'none' }), 3), creator(sized('200m', 'b'), 2)], '400m', '0')).toEqual([[0, '300m'], [0]]);
   });
 });
 

@@ -92,10 +92,12 @@ describe('an update with surge', () => {
   test('still has to create one of two, first for the node where the other waits', () => {
     const [fresh, waits] = pods.map((pod, index) => ({ index, old: pod }));
     const replacing = [{ ...waits, rival: pods[2] }, { ...fresh, rival: undefined }];
-    expect(open.update).toEqual({ budget: { surges: true, pods: 1 }, replacing, renewed: 1 });
-    expect(open.knowing(new Set(), 1).update).toEqual({ budget: { surges: true, pods: 1 }, replacing, renewed: 0 });
+    const budget = { surges: true, pods: 1 };
+    expect(open.update).toEqual({ budget, replacing, renewed: 1, staying: [...replacing].reverse(), deferred: 0 });
+    expect(open.knowing(new Set(), 1).update).toEqual({ budget, replacing, renewed: 0, staying: replacing.slice(1), deferred: 1 });
     expect(open.knowing(new Set(), 1).leaving).toEqual([pods[1]]);
-    expect(open.knowing(new Set([0, 1])).update).toBeUndefined();
+    expect(open.knowing(new Set([0, 1])).update).toEqual({ budget, replacing: [], renewed: 0, staying: [...replacing].reverse(), deferred: 1 });
+    expect(open.knowing(new Set([0])).update).toEqual({ budget, replacing: [], renewed: 1, staying: [...replacing].reverse(), deferred: 0 });
   });
 
   test('lets old pods go when new ones run', () => {

@@ -7,6 +7,8 @@ import type { PodSpec } from '../../../kube/pod-template.generated';
 import type { KubernetesVersion } from '../../../kube/well-known';
 import { isTerminating } from '../../controller/pod-state';
 import { namespaceOf } from '../../namespace-of';
+import type { RaiseQuota } from '../../remedy';
+import { formatQuantity } from '../../resources/quantity';
 import type { Objection, Undecided } from '../admission';
 import { quantities, sorted, type Quantities } from '../quantities';
 import { forbidden } from '../words';
@@ -76,16 +78,19 @@ export class Ledger {
     };
   }
 
-  /** The same if these pods were gone, which they are not. */
-  lookAhead(order: Order, gone: readonly Pod[]): Filled {
-    const before = [...this.used];
-    this.release(gone);
-    const filled = this.look(order);
-    for (const [quota, used] of before) this.used.set(quota, used);
-    return filled;
+  /** What quotas would have to let be used of what such pods use, when more have been made than there was room for. */
+  overdrawn({ namespace, spec }: Order): readonly RaiseQuota[] {
+    const usage = quotaUsage(spec, this.kubernetesVersion);
+    return boundsOn(spec, this.of(namespace), this.kubernetesVersion).flatMap(({ quota, hard }) => {
+      const over = sorted(hard).flatMap(([resource, limit]) => {
+        const used = this.used.get(quota)!.get(resource);
+        return used && used.milli > limit.milli && (usage.get(resource)?.milli ?? 0n) > 0n ? [[resource, formatQuantity(used)]] : [];
+      });
+      return over.length > 0 ? [{ code: 'RaiseQuota' as const, namespace, name: quota.metadata.name, hard: Object.fromEntries(over) }] : [];
+    });
   }
 
-  /** Makes so many of the pods. */
+  /** Makes so many of the pods, whether there is room or not. */
   make({ namespace, spec }: Order, pods: number): void {
     const quotas = this.of(namespace);
     if (quotas.length > 0) this.book(quotas, spec, quotaUsage(spec, this.kubernetesVersion), BigInt(pods));

@@ -2,17 +2,19 @@ import type { RaiseQuota, Remedy } from '../../remedy';
 import { parseQuantity } from '../../resources/quantity';
 import type { Objection } from '../admission';
 
-/** What quotas would have to let a DaemonSet have that is refused pods at several points of its way. */
-export function enough(...refused: readonly (readonly Objection[])[]): readonly RaiseQuota[] {
+/** Of the ways out of objections those that raise quotas. */
+export const raises = (objections: readonly Objection[]): readonly RaiseQuota[] => (
+  objections.flatMap(({ remedies }): readonly Remedy[] => remedies).filter((way) => way.code === 'RaiseQuota'));
+
+/** What the quotas of a namespace would have to let it have, so that it is enough for all of these. */
+export function enough(ways: readonly RaiseQuota[]): readonly RaiseQuota[] {
   const all = new Map<string, RaiseQuota>();
-  for (const way of refused.flat().flatMap(({ remedies }): readonly Remedy[] => remedies)) {
-    if (way.code === 'RaiseQuota') all.set(way.name, { ...way, hard: larger(all.get(way.name)?.hard ?? {}, way.hard) });
-  }
+  for (const way of ways) all.set(way.name, { ...way, hard: larger(all.get(way.name)?.hard ?? {}, way.hard) });
   return [...all.values()];
 }
 
 /** The same objections, told with what is enough. */
-export function raised(objections: readonly Objection[], ways: readonly RaiseQuota[] = []): readonly Objection[] {
+export function raised(objections: readonly Objection[], ways: readonly RaiseQuota[]): readonly Objection[] {
   return objections.map((objection) => {
     const way = objection.code === 'QuotaExceeded' ? ways.find(({ name }) => name === objection.quota) : undefined;
     return way ? { ...objection, remedies: [way] } : objection;

@@ -48,9 +48,12 @@ test('what is made is used, and what goes is given back', () => {
   expect(rooms(book)).toBe(3);
 });
 
-test('who looks ahead changes nothing', () => {
-  const book = ledger([quota('q', { pods: 4 }, { pods: 4 })]);
-  expect([book.lookAhead(order(9), [pod('one'), pod('two')]).room, rooms(book)]).toEqual([2, 0]);
+test('what was made beyond a quota is told, of what such pods use', () => {
+  const book = ledger([quota('q', { pods: 4, cpu: 1, memory: '1Gi' }, { pods: 3, memory: '2Gi' }), quota('roomy', { pods: 9 })]);
+  book.make(order(2), 2);
+  expect(book.overdrawn(order(0))).toEqual([{ code: 'RaiseQuota', namespace: NAMESPACE, name: 'q', hard: { pods: '5' } }]);
+  book.release([pod('one')]);
+  expect(book.overdrawn(order(0))).toEqual([]);
 });
 
 test('a quota is of one namespace', () => {
