@@ -15,6 +15,7 @@ export {
   type ReasonReport,
   type RemedyReport,
   type Report,
+  type StandstillReport,
 } from './report';
 export type { Style } from './style';
 export { PLAIN, text, type TextOptions } from './text';

@@ -8,6 +8,7 @@ import type { KubernetesEvent } from '../placement/event';
 import type { Reason } from '../placement/reason';
 import type { Remedy } from '../placement/remedy';
 import type { HostPort } from '../placement/resources/host-ports';
+import type { Standstill } from '../placement/standstill';
 
 /** The value of `schema`. Within a version keys are added, never removed or given another meaning. */
 export const REPORT_SCHEMA = 'placement/v1';
@@ -43,6 +44,8 @@ export interface DaemonSetReport {
   readonly status: DaemonSetStatus;
   /** What stands now, where pods were given. */
   readonly observed?: DaemonSetStatus;
+  /** How its rolling update comes to a halt, where it does. `warnings` say the same. */
+  readonly standstill?: StandstillReport;
   /** In the order of the cluster. */
   readonly nodes: readonly NodeReport[];
 }
@@ -79,6 +82,9 @@ export interface NodeReport {
   /** Everything that stands in the way, first what Kubernetes acts on. */
   readonly reasons: readonly ReasonReport[];
 }
+
+/** How a rolling update comes to a halt, and in English. */
+export type StandstillReport = Omit<Standstill, 'remedies'> & { readonly message: string; readonly remedies: readonly RemedyReport[] };
 
 /** Why an old pod stays, and in English. */
 export interface OutdatedReport {

@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import { REPORT_SCHEMA, type DaemonSetReport, type NodeReport, type ReasonReport, type Report } from './report';
+import { REPORT_SCHEMA, type DaemonSetReport, type NodeReport, type ReasonReport, type RemedyReport, type Report, type StandstillReport } from './report';
 import { ownWarnings } from './warning-texts';
 import type { Node } from '../kube/node';
 import type { ReadingProblem } from '../kube/source';
@@ -8,10 +8,13 @@ import type { Decision } from '../placement/decision';
 import { explain, remedy } from '../placement/explain';
 import { explainChange } from '../placement/explain-admission';
 import { explainOutdated } from '../placement/explain-outdated';
+import { explainStandstill } from '../placement/explain-standstill';
 import { namespaceOf } from '../placement/namespace-of';
 import type { Reason } from '../placement/reason';
+import type { Remedy } from '../placement/remedy';
 import { hostPorts } from '../placement/resources/host-ports';
 import { podRequests } from '../placement/resources/pod-requests';
+import type { Standstill } from '../placement/standstill';
 
 /** What a report says beside its answers. */
 export interface ReportContext {
@@ -35,7 +38,7 @@ export function toReport(answers: readonly Answer[], { kubernetesVersion, judge 
 
 function toDaemonSetReport(answer: Answer, kubernetesVersion: KubernetesVersion): DaemonSetReport {
   const { placement, source, problems } = answer;
-  const { daemonSet, admission: { spec, priority, changes }, status, observed } = placement;
+  const { daemonSet, admission: { spec, priority, changes }, status, observed, standstill } = placement;
   let nodes: readonly NodeReport[] | undefined;
   return {
     namespace: namespaceOf(daemonSet),
@@ -52,8 +55,13 @@ function toDaemonSetReport(answer: Answer, kubernetesVersion: KubernetesVersion)
     },
     status,
     ...observed && { observed },
+    ...standstill && { standstill: toStandstillReport(standstill) },
     get nodes() { return nodes ??= placement.decisions.map(toNodeReport); }, // a table of a large fleet needs none of them
   };
+}
+
+function toStandstillReport({ remedies, ...standstill }: Standstill): StandstillReport {
+  return { message: explainStandstill(standstill), ...standstill, remedies: remedies.map(toRemedyReport) };
 }
 
 function toNodeReport(decision: Decision): NodeReport {
@@ -81,7 +89,9 @@ function toReasonReport(reason: Reason, node: Node): ReasonReport {
     decisive,
     path,
     ...operands,
-    remedies: remedies.map((way) => ({ message: remedy(way), ...way })),
+    remedies: remedies.map(toRemedyReport),
     ...kubernetes && { kubernetes },
   } as ReasonReport;
 }
+
+const toRemedyReport = (way: Remedy): RemedyReport => ({ message: remedy(way), ...way });

@@ -134,6 +134,41 @@ describe('the JSON report', () => {
     expect(faults(report)).toEqual([]);
   });
 
+  test('says how an update comes to a halt, and the ways out, in words and as data', () => {
+    const labels = { 'name': 'fluentd-elasticsearch', 'pod-template-generation': '1' };
+    const { spec, metadata } = daemonSet({}, { annotations: { 'deprecated.daemonset.template.generation': '2' } });
+    const half = { metadata, spec: { ...spec, updateStrategy: { rollingUpdate: { maxUnavailable: '50%' } } } };
+    const small = { ...node1, status: { allocatable: { cpu: '50m', memory: '1Gi', pods: '9' } } };
+    const pods = ['node1', 'node2'].map((nodeName) => ({ metadata: { name: nodeName, namespace: 'kube-system', labels }, spec: { nodeName }, status: { phase: 'Running' } }));
+    const [placement] = place([half], { nodes: [small, node2], pods });
+    const report = toReport([{ placement, problems: [], warnings: [] }], { kubernetesVersion: '1.37' });
+    expect(report.daemonSets[0].standstill).toEqual({
+      message: 'the rolling update comes to a halt: on node1 no new pod runs; maxUnavailable is 50 % of 2, 1 node, and on 1 node more the old pod stays; '
+        + 'Kubernetes takes the nodes in no order',
+      limit: 'maxUnavailable',
+      allows: 1,
+      percentage: { percent: 50, of: 2 },
+      heldUpBy: ['node1'],
+      stuckOn: ['node1'],
+      outdated: 1,
+      isLeftToChance: true,
+      remedies: [
+        { message: 'request no more cpu than 50m', code: 'LowerRequests', to: { cpu: '50m' } },
+        {
+          message: 'set spec.updateStrategy.rollingUpdate.maxUnavailable to 2, and 1 node goes without a pod: node1',
+          code: 'SetField',
+          path: 'spec.updateStrategy.rollingUpdate.maxUnavailable',
+          value: '2',
+          without: ['node1'],
+        },
+      ],
+    });
+    expect(faults(report)).toEqual([]);
+    const [daemon] = report.daemonSets;
+    expect(faults({ ...report, daemonSets: [{ ...daemon, standstill: { ...daemon.standstill, limit: 'none', remedies: [{}] } }] })).toHaveLength(3);
+    expect(Object.keys(toReport(answersFor([daemonSet()]), { kubernetesVersion: '1.37' }).daemonSets[0])).not.toContain('standstill');
+  });
+
   test('knows the namespace and the source of a bare manifest', () => {
     const [report] = toReport(answersFor([daemonSet({}, { namespace: undefined })]), { kubernetesVersion: '1.37' }).daemonSets;
     expect([report.namespace, report.source]).toEqual(['default', null]);
