@@ -84,6 +84,7 @@ export type {
 } from './warnings/warning';
 export { explain, remedy } from './explain';
 export { explainOutdated } from './explain-outdated';
+export { explainStandstill } from './explain-standstill';
 export { explainWarning } from './explain-warning';
 export type { ClusterObjects, LimitRange, LimitRangeItem, Namespace, PriorityClass, ResourceQuota, RuntimeClass, SchedulerObjects, ScopeRequirement, ServiceAccount } from '../kube/cluster-objects';
 export type { DaemonSet, DaemonSetStatus } from '../kube/daemon-set';
