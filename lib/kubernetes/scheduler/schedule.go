@@ -8,6 +8,7 @@ import (
 	"time"
 
 	corev1 "k8s.io/api/core/v1"
+	"k8s.io/apimachinery/pkg/api/resource"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/types"
 	"k8s.io/apimachinery/pkg/util/sets"
@@ -100,6 +101,7 @@ func (q *Question) setDefaults() {
 	}
 	now := time.Now()
 	for i, pod := range slices.Concat(q.Existing, q.Pods) {
+		handOn(pod.Spec.Resources)
 		corev1defaults.SetObjectDefaults_Pod(pod)
 		prioritize(pod, q.PriorityClasses)
 		if pod.UID == "" {
@@ -117,6 +119,17 @@ func (q *Question) setDefaults() {
 	}
 	for _, slice := range q.ResourceSlices {
 		resourcev1defaults.SetObjectDefaults_ResourceSlice(slice)
+	}
+}
+
+// handOn writes quantities as the API server does when it hands on a pod. Inside, 1.5Gi as a manifest has it is of another
+// make than 1536Mi, and what a pod requests as a whole would grow each time that the scheduler adds the pod's overhead to it.
+func handOn(resources *corev1.ResourceRequirements) {
+	if resources == nil {
+		return
+	}
+	for name, quantity := range resources.Requests {
+		resources.Requests[name] = resource.MustParse(quantity.String())
 	}
 }
 
