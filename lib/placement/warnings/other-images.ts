@@ -6,6 +6,7 @@ import { standing } from '../controller/applied';
 import { upToDate } from '../controller/pod-revision';
 import { isLive } from '../controller/pod-state';
 import { templateOf } from '../template-of';
+import { withoutNulls } from '../without-nulls';
 
 /**
  * Unless the DaemonSet is given as it stands in the cluster, pods of the newest generation are taken to be made from the
@@ -13,7 +14,7 @@ import { templateOf } from '../template-of';
  */
 export const otherImages: WarningLaw = ({ daemonSet, pods = [], daemonSets }) => {
   if (standing(daemonSet, daemonSets)) return undefined;
-  const containers = podContainers(templateOf(daemonSet).spec).filter(({ container: { image } }) => image);
+  const containers = podContainers(withoutNulls(templateOf(daemonSet).spec)).filter(({ container: { image } }) => image);
   const taken = pods.filter(isLive).filter(upToDate(daemonSet, pods));
   const found = taken.flatMap((pod) => containers.map(({ container: { name, image }, field }) => (
     { pod, field, says: image!, runs: imageIn(pod, name) })));
