@@ -25,7 +25,7 @@ export interface Standstill {
   readonly outdated: number;
   /** Whether Kubernetes, which takes nodes in no order, could take others first: these would hold it up, and the old pod stay on fewer. */
   readonly isLeftToChance?: true;
-  /** What would let it go on. Empty where only the pods themselves could be made to run. */
+  /** What would let it go on: one of these, but of several quotas all. Empty where only the pods themselves could be made to run. */
   readonly remedies: readonly Remedy[];
 }
 
