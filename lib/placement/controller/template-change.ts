@@ -6,12 +6,33 @@ import { parseQuantity } from '../resources/quantity';
 const AMOUNTS: readonly string[] = ['requests', 'limits', 'overhead', 'sizeLimit', 'divisor'];
 
 /**
+ * The fields that name the items of lists: to each of them what is applied is merged by itself. Other lists are replaced.
+ *
+ * @see https://github.com/kubernetes/api/blob/v0.37.2/core/v1/types.go patchMergeKey
+ */
+const MERGE_KEYS: Fields = {
+  containers: 'name',
+  env: 'name',
+  hostAliases: 'ip',
+  imagePullSecrets: 'name',
+  initContainers: 'name',
+  ports: 'containerPort',
+  resourceClaims: 'name',
+  schedulingGates: 'name',
+  topologySpreadConstraints: 'topologyKey',
+  volumeDevices: 'devicePath',
+  volumeMounts: 'mountPath',
+  volumes: 'name',
+};
+
+/**
  * Whether a pod template becomes another one when it is applied. What it says must be there already, as it is written or as
  * the API server would write it. What it does not say stays, be it a default or the work of others; but what it said when
- * it was applied last, and says no more, is taken away. Lists are compared place by place.
+ * it was applied last, and says no more, is taken away.
  *
  * @param live the template as it stands in the cluster
- * @param before the template as it was applied last. Default: nothing is known to have been taken away
+ * @param before the template as it was applied last. Default: nothing is known to have been taken away, but items of lists:
+ *   all that stand there are taken to have been said
  * @see https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/#how-apply-calculates-differences-and-merges-changes
  * @see https://github.com/kubernetes/kubernetes/blob/v1.37.2/pkg/registry/apps/daemonset/strategy.go PrepareForUpdate
  */
@@ -37,12 +58,27 @@ function changesMap(field: string, said: Fields, live: Fields, before: Fields): 
 
 /** Of values that are there, or whose defaults are. */
 function changesValue(type: string, field: string, wanted: unknown, is: unknown, was: unknown): boolean {
-  if (Array.isArray(wanted) && Array.isArray(is)) {
-    const old: readonly unknown[] = Array.isArray(was) && was.length === wanted.length ? was : [];
-    return wanted.length !== is.length || wanted.some((each, place) => changesValue(type, field, each, is[place], old[place]));
-  }
+  if (Array.isArray(wanted) && Array.isArray(is)) return changesList(type, field, wanted, is, was);
   if (isRecord(wanted) && isRecord(is)) return type === '' ? changesMap(field, wanted, is, record(was)) : changesStruct(type, wanted, is, record(was));
   return (wanted ?? undefined) !== (is ?? undefined) && !(AMOUNTS.includes(field) && isWorth(wanted, is));
+}
+
+/** What others have put into a list stays if its items have names; what was applied last, and is not any more, goes by its name. */
+function changesList(type: string, field: string, wanted: readonly unknown[], is: readonly unknown[], was: unknown): boolean {
+  const key = own(MERGE_KEYS, field);
+  if (typeof key !== 'string') return changesItems(type, field, wanted, is, (place) => is[place]);
+  if (!Array.isArray(was)) return changesItems(type, field, wanted, is, () => undefined);
+  const nameOf = (item: unknown) => own(record(item), key);
+  const before = new Map(was.map((each) => [nameOf(each), each]));
+  const names = new Set([...wanted.map(nameOf), ...before.keys()]);
+  const left = is.filter((each) => names.has(nameOf(each)));
+  return changesItems(type, field, wanted, left, (place) => before.get(nameOf(wanted[place])) ?? left[place]);
+}
+
+function changesItems(
+  type: string, field: string, wanted: readonly unknown[], is: readonly unknown[], was: (place: number) => unknown,
+): boolean {
+  return wanted.length !== is.length || wanted.some((each, place) => changesValue(type, field, each, is[place], was(place)));
 }
 
 /** Whether the API server takes it for absent. */

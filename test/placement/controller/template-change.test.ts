@@ -129,9 +129,51 @@ describe('what the manifest does not say', () => {
     expect(changesTemplate(changed('spec|securityContext', {}), by, said)).toBe(false);
   });
 
-  test('is not looked for in lists that had other lengths', () => {
-    const before = changed('spec|containers', [{ name: 'gone', workingDir: '/' }, ...TEMPLATE.spec.containers]);
-    expect(changesTemplate(TEMPLATE, changed(`${main}|workingDir`, '/'), before)).toBe(false);
+  test('is looked for in the item of the same name, wherever that stood', () => {
+    const before = changed('spec|containers', [{ name: 'gone', workingDir: '/' }, { ...TEMPLATE.spec.containers[0], workingDir: '/' }, TEMPLATE.spec.containers[1]]);
+    expect(changesTemplate(TEMPLATE, changed(`${main}|workingDir`, '/'), before)).toBe(true);
+    expect(changesTemplate(TEMPLATE, changed('spec|containers|1|workingDir', '/'), before)).toBe(false);
+  });
+});
+
+// As k8s.io/apimachinery/pkg/util/strategicpatch merges them.
+describe('what others have put into a list', () => {
+  const [own, foreign] = [{ name: 'LEVEL', value: 'info' }, { name: 'FOREIGN', value: '1' }];
+  const env = `${main}|env`;
+
+  test.each<[string, string, unknown[], unknown[]]>([
+    ['a variable of `kubectl set env`', env, [own], [own, foreign]],
+    ['one that comes first', env, [own], [foreign, own]],
+    ['an injected container', 'spec|containers', TEMPLATE.spec.containers, [{ name: 'injected', image: 'a' }, ...TEMPLATE.spec.containers]],
+    ['an init container', 'spec|initContainers', TEMPLATE.spec.initContainers, [...TEMPLATE.spec.initContainers, { name: 'injected', image: 'a' }]],
+    ['a volume', 'spec|volumes', TEMPLATE.spec.volumes, [...TEMPLATE.spec.volumes, { name: 'injected', emptyDir: {} }]],
+    ['a port', `${main}|ports`, [{ containerPort: 80 }], [{ containerPort: 80 }, { containerPort: 81 }]],
+    ['a mount', `${main}|volumeMounts`, [{ name: 'a', mountPath: '/a' }], [{ name: 'a', mountPath: '/a' }, { name: 'a', mountPath: '/b' }]],
+    ['a device', `${main}|volumeDevices`, [{ name: 'a', devicePath: '/a' }], [{ name: 'a', devicePath: '/a' }, { name: 'a', devicePath: '/b' }]],
+    ['a secret', 'spec|imagePullSecrets', [{ name: 'a' }], [{ name: 'a' }, { name: 'b' }]],
+    ['a host', 'spec|hostAliases', [{ ip: '10.0.0.1' }], [{ ip: '10.0.0.1' }, { ip: '10.0.0.2' }]],
+    ['a claim', 'spec|resourceClaims', [{ name: 'a' }], [{ name: 'a' }, { name: 'b' }]],
+    ['a gate', 'spec|schedulingGates', [{ name: 'a' }], [{ name: 'a' }, { name: 'b' }]],
+    ['a constraint', 'spec|topologySpreadConstraints', [{ topologyKey: 'a' }], [{ topologyKey: 'a' }, { topologyKey: 'b' }]],
+  ])('stays: %s', (_, path, said, live) => {
+    expect(changesTemplate(changed(path, said), changed(path, live), changed(path, said))).toBe(false);
+    expect(changesTemplate(changed(path, said), changed(path, live), changed(path, live))).toBe(true);
+  });
+
+  test('changes nothing in the order of the others', () => {
+    const [one, other] = [[own, { name: 'B' }], [{ name: 'B' }, own]].map((said) => changed(env, said));
+    const live = changed(env, [own, foreign, { name: 'B' }]);
+    expect([changesTemplate(one, live, one), changesTemplate(other, live, one)]).toEqual([false, true]);
+  });
+
+  test('is not told from what was said before, where that is not known', () => {
+    expect(changesTemplate(TEMPLATE, changed(env, [own, foreign]))).toBe(true);
+  });
+
+  test('goes if the list is replaced as a whole, with what was added to an item', () => {
+    const [toleration] = TEMPLATE.spec.tolerations;
+    expect(changesTemplate(TEMPLATE, changed('spec|tolerations', [toleration, { key: 'b', operator: 'Exists' }]), TEMPLATE)).toBe(true);
+    expect(changesTemplate(TEMPLATE, changed('spec|tolerations', [{ ...toleration, effect: 'NoExecute' }]), TEMPLATE)).toBe(true);
   });
 });
 
