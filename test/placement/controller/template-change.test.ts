@@ -73,6 +73,7 @@ test.each<[string, string, unknown]>([
   ['an empty label of the pods', 'metadata|labels|version', ''],
   ['an annotation of the pods', 'metadata|annotations', { digest: '7' }],
   ['a node selector whose value is empty', 'spec|nodeSelector', { ...TEMPLATE.spec.nodeSelector, constructor: '' }],
+  ['a volume that has lost its name', 'spec|volumes|0', {}],
   ['another order of the containers', 'spec|containers', [...TEMPLATE.spec.containers].reverse()],
   ['a switch that is off', 'spec|hostNetwork', false],
   ['a switch that is not mentioned any more', 'spec|hostNetwork', undefined],
