@@ -58,6 +58,7 @@ ${clusterLines()}
 
 What exists beside nodes and pods has its say where it is given:
 ${inLines(OBJECT_KINDS, '  ')}.
+  A DaemonSet in -c is what one of the same name in -f is an update of.
   -c is taken to hold every object of a kind that it has, or has an empty list
   of (a PriorityClassList, as kubectl get --raw prints it): what is missing
   there does not exist.
@@ -71,9 +72,9 @@ Exit code: 0 fine, 1 findings (see --fail-on) or disagreements (see --verify),
 2 cannot run.
 
 Examples:
-  On a real cluster, with its nodes alone, and with more that matters:
+  On a real cluster, with its nodes alone, and with what an update meets:
     kubectl get nodes -o json | daemonsets place -f dist/ -c -
-    kubectl get nodes,pods,priorityclasses,resourcequotas -A -o json > now.json
+    kubectl get nodes,pods,daemonsets,resourcequotas -A -o json > now.json
     daemonsets place -f dist/ -c now.json
   On a usual EKS cluster:
     daemonsets place -f agent.yaml -c eks

@@ -86,6 +86,7 @@ const REACH: Record<Reach, string> = { AllNodes: '', OneOfEachKind: ' (one node 
 
 /** So many that were chosen of so many. */
 function share(chosen: number, all: number, word: string, reach: Reach): string {
+  if (all === 1) return `the only ${word}`;
   return chosen === all ? `all ${counted(all, word)}` : `${number(chosen)} of ${counted(all, word)}${REACH[reach]}`;
 }
 

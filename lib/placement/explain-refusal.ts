@@ -66,6 +66,6 @@ const LEFT_TO_CHANCE = 'and on which nodes is left to chance';
 
 function quotaExceeded({ quota, room, wanted, exceeded }: QuotaExceeded): string {
   const beyond = exceeded.map(({ resource, requested, used, hard }) => `${resource}: ${requested} more, with ${inOneUnit(used, hard).join(' of ')} used`);
-  const chance = room > 0 ? `, ${LEFT_TO_CHANCE}` : '';
-  return `quota ${quote(quota)} has room for ${room} of ${wanted} ${wanted === 1 ? 'pod' : 'pods'}${chance} (${beyond.join('; ')})`;
+  const [chance, then] = room > 0 ? [`, ${LEFT_TO_CHANCE}`, ' then'] : ['', ''];
+  return `quota ${quote(quota)} has room for ${room} of ${wanted} ${wanted === 1 ? 'pod' : 'pods'}${chance} (${beyond.join('; ')}${then})`;
 }

@@ -87,8 +87,8 @@ function unjudged({ plugin, lacks, isTooLarge }: Unjudged): string {
 }
 
 function insufficientResource({ resource, requested, used, allocatable }: InsufficientResource): string {
-  const [taken, offered] = inOneUnit(used, allocatable);
-  return `insufficient ${resource}: ${requested} requested, ${taken} of ${offered} taken`;
+  const [wanted, taken, offered] = inOneUnit(requested, used, allocatable);
+  return `insufficient ${resource}: ${wanted} requested, ${taken} of ${offered} taken`;
 }
 
 function operatingSystem({ by, wants, has }: OperatingSystemMismatch): string {

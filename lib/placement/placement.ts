@@ -27,7 +27,7 @@ export interface Placement {
   readonly admission: Admission;
   /** What a full sync leads to, when every pod that gets a place on its node becomes ready. */
   readonly status: DaemonSetStatus;
-  /** What stands now. Undefined where no pods were given. */
+  /** What the controller counts of the pods that exist as soon as it is applied, before it acts. Undefined where no pods were given. */
   readonly observed: DaemonSetStatus | undefined;
   /** How its rolling update comes to a halt, before all pods are made from the newest template. Undefined where none does. */
   readonly standstill: Standstill | undefined;

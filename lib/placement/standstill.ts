@@ -69,7 +69,7 @@ export function standstillOf({ budget, halt }: Rollout, found: InTheWay): Stands
     outdated: halt.staying.length,
     ...halt.isLeftToChance && { isLeftToChance: true },
     remedies: limit === 'creation' ? found.quotas ?? []
-      : budget.surges ? [...oldFirst(halt.beside, found), ...smaller] : [...smaller, ...passingBy(halt, stuckOn)],
+      : budget.surges ? [...oldFirst(halt.beside, found), ...smaller, ...passingBy(halt, 'maxSurge')] : [...smaller, ...passingBy(halt, 'maxUnavailable', stuckOn)],
   };
 }
 
@@ -85,11 +85,11 @@ function fitting(reasons: readonly Reason[]): readonly LowerRequests[] {
   return to.size > 0 ? [{ code: 'LowerRequests', to: Object.fromEntries(to) }] : [];
 }
 
-/** With one more the update gets past all that are in its way, if there are others; these go without. */
-function passingBy({ staying, heldBack, heldUpBy }: Halt, without: readonly string[]): readonly Remedy[] {
+/** With one more the update gets past all that are in its way, if there are others. With surge these keep their old pods, else they go without. */
+function passingBy({ staying, heldBack, heldUpBy }: Halt, field: 'maxSurge' | 'maxUnavailable', without: readonly string[] = []): readonly Remedy[] {
   if (heldBack.length === 0) return [];
-  const value = String(heldUpBy.length + staying.length - heldBack.length + 1);
-  return [{ code: 'SetField', path: `${PATH}.maxUnavailable`, value, ...without.length > 0 && { without } }];
+  const stuck = staying.length - heldBack.length + (field === 'maxSurge' ? 0 : heldUpBy.length);
+  return [{ code: 'SetField', path: `${PATH}.${field}`, value: String(stuck + 1), ...without.length > 0 && { without } }];
 }
 
 /** If the old pods are all that is in the way of the new ones. */

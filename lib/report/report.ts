@@ -42,7 +42,7 @@ export interface DaemonSetReport {
   readonly pod: PodReport;
   /** Where a full sync leads to, every pod that runs becoming ready. */
   readonly status: DaemonSetStatus;
-  /** What stands now, where pods were given. */
+  /** What the controller counts of the pods that exist as soon as it is applied, before it acts. Where pods were given. */
   readonly observed?: DaemonSetStatus;
   /** How its rolling update comes to a halt, where it does. `warnings` say the same. */
   readonly standstill?: StandstillReport;

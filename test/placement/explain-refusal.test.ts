@@ -43,7 +43,7 @@ test.each<[sentence: string, ...Parameters<typeof admit>]>([
   }, { podSecurity: () => ({ baseline: { allowed: false, message: 'host namespaces' }, restricted: { allowed: false } }) }],
   ['quota "q" wants every container to say its cpu (missing in "second")', agent(two), { resourceQuotas: [quota('q', { cpu: 9 })] }],
   ['quota "q" does not say yet how much is used of pods', agent(), { resourceQuotas: [{ ...quota('q', { pods: 9 }), status: { hard: { pods: 9 } } }] }],
-  ['quota "q" has room for 1 of 3 pods, and on which nodes is left to chance (pods: 1 more, with 9 of 9 used)', agent(), { resourceQuotas: [quota('q', { pods: 9 }, { pods: 8 })] }],
+  ['quota "q" has room for 1 of 3 pods, and on which nodes is left to chance (pods: 1 more, with 9 of 9 used then)', agent(), { resourceQuotas: [quota('q', { pods: 9 }, { pods: 8 })] }],
   ['quota "q" has room for 0 of 3 pods (cpu: 150m more, with 900m of 1000m used)', agent({ containers: [container(resources({ cpu: '150m' }))] }), {
     resourceQuotas: [quota('q', { cpu: '1' }, { cpu: '900m' })],
   }],

@@ -50,6 +50,11 @@ test('an update that gets through has no standstill', () => {
   expect(found(rollout({ maxUnavailable: 3 }, [0, 1, 2]))).toBeUndefined();
 });
 
+test('with surge, one more than those that keep their old pods is enough', () => {
+  expect(found(surging, { reasons: [gated] })).toMatchObject({ outdated: 3, remedies: [{ path: `${PATH}.maxSurge`, value: '2' }] });
+  expect(found(rollout({ maxSurge: 2, maxUnavailable: 0 }, [0]), { reasons: [gated] })).toMatchObject({ outdated: 1, remedies: [] });
+});
+
 test('as many as may be unavailable hold it up, and with one more it gets past them', () => {
   expect(found(rollout({}, [1]))).toEqual({
     limit: 'maxUnavailable',
@@ -108,7 +113,8 @@ test.each<[string, readonly Reason[], boolean]>([
   ['the port of the old pod and something else', [portOf('kube-system/agent-a'), lacking('2', '0')], false],
   ['gates', [gated], false],
 ])('with surge, that new pods lack %s has a way out, or none', (_, reasons, hasOne) => {
-  const remedies = hasOne ? [{ code: 'SetField', path: PATH, value: '{maxSurge: 0, maxUnavailable: 1}' }] : [];
+  const oldFirst = hasOne ? [{ code: 'SetField', path: PATH, value: '{maxSurge: 0, maxUnavailable: 1}' }] : [];
+  const remedies = [...oldFirst, { code: 'SetField', path: `${PATH}.maxSurge`, value: '2' }];
   expect(found(surging, { reasons })).toEqual({ limit: 'maxSurge', allows: 1, heldUpBy: ['a'], stuckOn: [], outdated: 3, isLeftToChance: true, remedies });
 });
 

@@ -5,19 +5,20 @@ const FAMILIES = [
 ];
 
 /**
- * Two canonical quantities in the smaller of their units, to be compared at a glance: `900m` and `1` as `900m` and
- * `1000m`. Zero needs no unit, and what is written in units of different kinds stays as it is.
+ * Canonical quantities in the smallest of their units, to be compared at a glance: `900m` and `1` as `900m` and `1000m`.
+ * Zero needs no unit, and what is written in units of different kinds stays as it is.
  */
-export function inOneUnit(one: string, other: string): [one: string, other: string] {
-  const [a, b] = [one, other].map(parts);
-  if (!a || !b || a.digits === '0' || b.digits === '0') return [one, other];
-  const family = FAMILIES.find(({ suffixes }) => suffixes.includes(a.suffix) && suffixes.includes(b.suffix));
-  if (!family) return [one, other];
+export function inOneUnit(...quantities: readonly string[]): readonly string[] {
+  const all = quantities.map(parts);
+  const counted = all.filter((each) => each?.digits !== '0').map((each) => each?.suffix);
+  const family = FAMILIES.find(({ suffixes }) => counted.every((suffix) => suffix !== undefined && suffixes.includes(suffix)));
+  if (!family || counted.length === 0) return quantities;
   const { suffixes, times } = family;
-  const [i, j] = [suffixes.indexOf(a.suffix), suffixes.indexOf(b.suffix)];
-  const unit = Math.min(i, j);
-  const written = (digits: string, from: number) => `${BigInt(digits) * times ** BigInt(from - unit)}${suffixes[unit]}`;
-  return [written(a.digits, i), written(b.digits, j)];
+  const unit = Math.min(...counted.map((suffix) => suffixes.indexOf(suffix!)));
+  return quantities.map((quantity, place) => {
+    const { digits, suffix } = all[place]!;
+    return digits === '0' ? quantity : `${BigInt(digits) * times ** BigInt(suffixes.indexOf(suffix) - unit)}${suffixes[unit]}`;
+  });
 }
 
 function parts(quantity: string): { digits: string; suffix: string } | undefined {

@@ -10,3 +10,10 @@ test.each([
   ['500M', '1Gi', '500M', '1Gi'],
   ['1e3', '1k', '1e3', '1k'],
 ])('%s and %s are %s and %s', (one, other, ...written) => expect(inOneUnit(one, other)).toEqual(written));
+
+test.each([
+  [['500m', '1', '1'], ['500m', '1000m', '1000m']],
+  [['1500Mi', '6815744Ki', '7935112Ki'], ['1536000Ki', '6815744Ki', '7935112Ki']],
+  [['0', '1', '0'], ['0', '1', '0']],
+  [['1536Mi', '900', '1k'], ['1536Mi', '900', '1k']],
+])('%j together are %j', (quantities, written) => expect(inOneUnit(...quantities)).toEqual(written));
