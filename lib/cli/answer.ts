@@ -55,7 +55,7 @@ export function answer({ applied, existing, builtIn }: Inputs, options: AnswerOp
     ...known.objects,
     schedulerConfiguration,
   };
-  const judged = judge(daemonSets.kept, kubernetes);
+  const judged = judge(daemonSets.kept, kubernetes, state.daemonSets);
   const listener = kubernetes && listening(kubernetes);
   // What Kubernetes cannot read it cannot be asked about; nor will it ever be there beside the others.
   const [readable, others] = [true, false].map((isReadable) => {

@@ -59,7 +59,7 @@ function reportOn(value: object, { kubernetes, ...options }: LineOptions): Repor
   const { daemonSets, nodes, pods, standing, objects, problems, kubernetesVersion = options.kubernetesVersion } = readRequest(value);
   const state = { nodes, pods, daemonSets: standing, ...objects };
   const placements = place(daemonSets.map(({ object }) => object), state, { kubernetesVersion, kubernetes });
-  const answers = toAnswers(placements, judge(daemonSets, kubernetes));
+  const answers = toAnswers(placements, judge(daemonSets, kubernetes, standing));
   return toReport(answers, { kubernetesVersion, judge: kubernetes?.version, problems });
 }
 

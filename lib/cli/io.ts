@@ -13,7 +13,7 @@ export interface Io {
 }
 
 /** What the command asks of Kubernetes. */
-export type Judge = Pick<Kubernetes, 'version' | 'kinds' | 'validate' | 'decide' | 'podSecurity' | 'schedule'>;
+export type Judge = Pick<Kubernetes, 'version' | 'kinds' | 'validate' | 'validateUpdates' | 'decide' | 'podSecurity' | 'schedule'>;
 
 /**
  * Writes, and waits until the reader keeps up.

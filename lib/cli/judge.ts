@@ -2,6 +2,9 @@ import type { Judge } from './io';
 import { problemsOf } from './problems-of';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Source } from '../kube/source';
+import type { ValidationVerdict } from '../kubernetes/answers';
+import type { Update } from '../kubernetes/questions';
+import { standing } from '../placement/controller/applied';
 import type { Manifest } from '../reading/manifests';
 import type { ManifestProblem } from '../report/answer';
 
@@ -20,12 +23,25 @@ export interface Judged {
 /** What is said where this package carries no Kubernetes. */
 export const NO_JUDGE = 'whether the API server accepts the manifests is left open: this build carries no Kubernetes (npm run kubernetes)';
 
-/** Asks whether the API server would accept these DaemonSets, and answers in their order. Undefined is a judge who says nothing. */
-export function judge(candidates: readonly Candidate[], kubernetes: Judge | undefined): Judged[] {
-  const verdicts = kubernetes?.validate(candidates.map(({ object }) => object));
+/**
+ * Asks whether the API server would accept these DaemonSets, and answers in their order.
+ *
+ * @param kubernetes undefined is a judge who says nothing
+ * @param there DaemonSets as they stand: one of the same name is updated, which must not change all of it
+ */
+export function judge(candidates: readonly Candidate[], kubernetes: Judge | undefined, there: readonly DaemonSet[] = []): Judged[] {
+  const verdicts = kubernetes && verdictsOn(candidates.map(({ object }) => object), kubernetes, there);
   return candidates.map(({ object, source, warnings, positionOf }, index) => {
     const verdict = verdicts?.[index];
     if (!verdict) return { source, problems: [], warnings, isReadable: true };
     return { source, problems: problemsOf(verdict, object, positionOf), warnings: [...warnings, ...verdict.warnings], isReadable: !verdict.unread };
   });
+}
+
+function verdictsOn(daemonSets: readonly DaemonSet[], kubernetes: Judge, there: readonly DaemonSet[]): ValidationVerdict[] {
+  const updates = daemonSets.map((object) => ({ object, standing: standing(object, there) }));
+  const isUpdate = (each: typeof updates[number]): each is Update & typeof each => each.standing !== undefined;
+  const ofUpdates = kubernetes.validateUpdates(updates.filter(isUpdate)).values();
+  const ofNew = kubernetes.validate(updates.filter((each) => !isUpdate(each)).map(({ object }) => object)).values();
+  return updates.map((each) => (isUpdate(each) ? ofUpdates : ofNew).next().value!);
 }

@@ -12,4 +12,4 @@ export type {
   Cause, ControllerDecision, CreatedPod, Documents, Eviction, NodeDecision, PodSecurityLevel, PodSecurityVerdict, Preemption, Refusal,
   SchedulerVerdict, ValidationVerdict,
 } from './answers';
-export type { Manifest, SchedulingQuestion, Unvalidated, ValidateOptions } from './questions';
+export type { Manifest, SchedulingQuestion, Unvalidated, Update, ValidateOptions } from './questions';

@@ -2,7 +2,7 @@ import type {
   ControllerDecision, CreatedPod, Documents, NodeDecision, PodSecurityVerdict, SchedulerVerdict, ValidationVerdict,
 } from './answers';
 import { Part } from './part';
-import type { Manifest, SchedulingQuestion, Unvalidated, ValidateOptions } from './questions';
+import type { Manifest, SchedulingQuestion, Unvalidated, Update, ValidateOptions } from './questions';
 
 const DIGITS: Record<string, NodeDecision> = {
   0: { shouldRun: false, shouldContinueRunning: false },
@@ -41,6 +41,14 @@ export class Kubernetes {
   /** Says what the API server says to the creation of each object. */
   validate(objects: readonly Unvalidated[], options: ValidateOptions = {}): ValidationVerdict[] {
     return this.manifests.ask('validate', objects, options);
+  }
+
+  /**
+   * Says what the API server says to each object that is to take the place of one that stands, of the same kind and name. Of
+   * the kinds that can be validated those that Kubernetes' own strategies know, DaemonSets among them.
+   */
+  validateUpdates(updates: readonly Update[]): ValidationVerdict[] {
+    return this.manifests.ask('validateUpdate', updates);
   }
 
   /** Asks the DaemonSet controller about every pair, and gives an answer for each DaemonSet. */

@@ -11,6 +11,14 @@ export interface ValidateOptions {
   readonly defaulted?: boolean;
 }
 
+/** An object to be validated that takes the place of another. */
+export interface Update {
+  /** As it is to be, whole. */
+  readonly object: Unvalidated;
+  /** As it stands. */
+  readonly standing: Manifest;
+}
+
 /** Pods to be scheduled in one cluster. */
 export interface SchedulingQuestion {
   readonly pods: readonly Manifest[];

@@ -41,6 +41,14 @@ describe('an answer', () => {
     }]]);
   });
 
+  test('what stands in -c is updated, which Kubernetes may refuse where it would create', () => {
+    const kubernetes: Judge = { ...lenient, validateUpdates: (all) => all.map(() => ({ strict: [], causes: [], warnings: ['update'] })) };
+    const warnings = (existing: string) => answer(
+      { applied: read(AGENT, 'f'), existing: read(existing, 'c'), builtIn: [] }, { kubernetesVersion: '1.37', kubernetes }).answers.map((each) => each.warnings);
+    expect(warnings(`${NODES}---\n${AGENT}`)).toEqual([['update']]);
+    expect(warnings(NODES)).toEqual([[]]);
+  });
+
   test('of what Kubernetes cannot read it is not asked, and all keep their order', () => {
     const asked: string[] = [];
     const nameOf = (object: object) => (object as { metadata: { name: string } }).metadata.name;

@@ -59,6 +59,14 @@ describe('an answer to a line', () => {
     expect(JSON.stringify(answer(request, strict))).not.toContain('line');
   });
 
+  test('says what Kubernetes says of an update, where the DaemonSet is among the objects', () => {
+    const updates: Judge = { ...lenient, validateUpdates: (all) => all.map(() => ({ strict: [], causes: [], warnings: ['update'] })) };
+    const manifest = { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata: { name: 'a' }, spec: { template: {} } };
+    const warnings = (...objects: object[]) => answer({ daemonSets: [manifest], nodes: [], objects }, updates);
+    expect(warnings(manifest)).toMatchObject({ daemonSets: [{ warnings: ['update'] }] });
+    expect(warnings()).toMatchObject({ daemonSets: [{ warnings: [] }] });
+  });
+
   test('a judge who breaks costs the line only', () => {
     const broken: Judge = { ...lenient, validate: () => { throw new Error('a panic'); } };
     expect(answer({ id: 1, daemonSets: [], nodes: [] }, broken)).toEqual({ id: 1, problems: [{ message: 'cannot be evaluated: a panic' }] });

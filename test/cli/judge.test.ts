@@ -2,6 +2,7 @@ import { AGENT } from './files';
 import { lenient } from './terminal';
 import type { Judge } from '../../lib/cli/io';
 import { judge } from '../../lib/cli/judge';
+import type { DaemonSet } from '../../lib/kube/daemon-set';
 import { readManifests } from '../../lib/reading/manifests';
 
 const { daemonSets } = readManifests([{ text: AGENT, file: 'agent.yaml' }]);
@@ -28,4 +29,13 @@ test('nobody is asked where there is nobody', () => {
 test('what Kubernetes cannot decode is not readable', () => {
   const validate = () => [{ unread: true, error: 'no', strict: [], causes: [], warnings: [] }];
   expect(judge(daemonSets, { ...strict, validate })).toMatchObject([{ isReadable: false }]);
+});
+
+test('a DaemonSet that stands is updated, others are created, each with its own answer', () => {
+  const [{ object }] = daemonSets;
+  const another = { object: { ...object, metadata: { ...object.metadata, name: 'another' } }, warnings: [] };
+  const asked = { ...strict, validateUpdates: () => [{ strict: [], causes: [], warnings: ['update'] }] };
+  const found = (there: readonly DaemonSet[]) => judge([another, daemonSets[0]], { ...asked, validate: (all) => all.map(() => ({ strict: [], causes: [], warnings: ['new'] })) }, there);
+  expect(found([object]).map(({ warnings }) => warnings)).toEqual([['new'], ['update']]);
+  expect(found([]).map(({ warnings }) => warnings)).toEqual([['new'], ['new']]);
 });

@@ -32,6 +32,30 @@ describeJudge(title, () => {
     expect(kubernetes().kinds).toEqual(expect.arrayContaining(['apps/v1 DaemonSet', 'v1 Node', 'v1 Pod', 'v1 ConfigMap', 'rbac.authorization.k8s.io/v1 ClusterRole']));
   });
 
+  describe('updates', () => {
+    const other = daemonSet({ spec: { selector: { matchLabels: { app: 'other' } } }, template: { labels: { app: 'other' } } });
+    const stored = { ...daemonSet({ metadata: { namespace: 'agents', uid: 'u', resourceVersion: '7', generation: 3 } }), status: { desiredNumberScheduled: 1 } };
+    const refusals = (object: object | string, standing: object) => (
+      kubernetes().validateUpdates([{ object, standing }])[0].causes.map(({ field, message }) => `${field}: ${message}`));
+
+    test.each<[string, object | string, object, string[]]>([
+      ['nothing', daemonSet(), stored, []],
+      ['the image', daemonSet({ container: { image: 'agent:2' } }), stored, []],
+      ['the selector', other, stored, ['spec.selector: Invalid value: {"matchLabels":{"app":"other"}}: field is immutable']],
+      ['the selector, as text', JSON.stringify(other), stored, ['spec.selector: Invalid value: {"matchLabels":{"app":"other"}}: field is immutable']],
+      ['what no creation may have either', daemonSet({ pod: { restartPolicy: 'Never' } }), stored, [
+        `${T}.restartPolicy: Unsupported value: "Never": supported values: "Always"`,
+      ]],
+      ['an object of another kind, which is creation', other, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'agent' } }, []],
+      ['what cannot be read, which is creation', other, {}, []],
+    ])('of %s', (_, object, standing, expected) => expect(refusals(object, standing)).toEqual(expected));
+
+    test('of what cannot be read is as a creation', () => {
+      const broken = daemonSet({ pod: { hostNetwork: 'x' } });
+      expect(kubernetes().validateUpdates([{ object: broken, standing: stored }])).toEqual(kubernetes().validate([broken]));
+    });
+  });
+
   describe('validation', () => {
     test('a sound DaemonSet is created', () => {
       expect(kubernetes().validate([daemonSet()])).toEqual([

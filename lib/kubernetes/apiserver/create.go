@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"k8s.io/apimachinery/pkg/api/meta"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apiserver/pkg/endpoints/request"
@@ -42,11 +41,7 @@ func Create[T runtime.Object](object T) (stored T, refused []Cause, err error) {
 
 // create does what stands between a decoded request and its storage, without the admission plugins.
 func (kind Kind) create(ctx context.Context, object runtime.Object, namespace string) (internal runtime.Object, refusal, err error) {
-	internal, err = legacyscheme.Scheme.ConvertToVersion(object, runtime.InternalGroupVersioner)
-	if err != nil {
-		return nil, nil, err
-	}
-	accessor, err := meta.Accessor(internal)
+	internal, accessor, err := internalOf(object)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -58,18 +53,23 @@ func (kind Kind) create(ctx context.Context, object runtime.Object, namespace st
 			namespace = metav1.NamespaceDefault
 		}
 	}
-	ctx = request.WithRequestInfo(request.WithNamespace(ctx, namespace), &request.RequestInfo{
-		IsResourceRequest: true,
-		Verb:              "create",
-		APIGroup:          kind.Version.Group,
-		APIVersion:        kind.Version.Version,
-		Resource:          kind.Resource,
-		Namespace:         namespace,
-	})
+	ctx = kind.asking(ctx, "create", namespace)
 	rest.WipeObjectMetaSystemFields(accessor)
 	rest.FillObjectMetaSystemFields(accessor)
 	if beginning := accessor.GetGenerateName(); accessor.GetName() == "" && beginning != "" {
 		accessor.SetName(beginning[:min(len(beginning), longestBeginning)] + generatedEnding)
 	}
 	return internal, rest.BeforeCreate(kind.Strategy, ctx, internal), nil
+}
+
+// asking is a request to the server with an object of this kind.
+func (kind Kind) asking(ctx context.Context, verb, namespace string) context.Context {
+	return request.WithRequestInfo(request.WithNamespace(ctx, namespace), &request.RequestInfo{
+		IsResourceRequest: true,
+		Verb:              verb,
+		APIGroup:          kind.Version.Group,
+		APIVersion:        kind.Version.Version,
+		Resource:          kind.Resource,
+		Namespace:         namespace,
+	})
 }

@@ -16,6 +16,7 @@ import (
 func Register() {
 	calls.Register("documents", ReadDocuments)
 	calls.RegisterUnread("validate", Judge)
+	calls.Register("validateUpdate", JudgeUpdate)
 	calls.Register("version", func(struct{}) (Version, error) { return version(), nil })
 	warm()
 }

@@ -50,6 +50,16 @@ type Cause struct {
 
 // Judge decodes, defaults and validates an object as the server does on creation.
 func Judge(raw []byte, with With) (Verdict, error) {
+	return judge(raw, with.Defaulted, func(ctx context.Context, kind Kind, object runtime.Object) (refusal, err error) {
+		_, refusal, err = kind.create(ctx, object, with.Namespace)
+		return refusal, err
+	})
+}
+
+// handler answers a request to the server with an object.
+type handler func(ctx context.Context, kind Kind, object runtime.Object) (refusal, err error)
+
+func judge(raw []byte, defaulted bool, handle handler) (Verdict, error) {
 	verdict := Verdict{Strict: []string{}, Causes: []Cause{}, Warnings: []string{}}
 	read, err := decode(raw)
 	if err != nil {
@@ -62,7 +72,7 @@ func Judge(raw []byte, with With) (Verdict, error) {
 		verdict.Unjudged = true
 		return verdict, nil
 	}
-	if err := verdict.judge(kind, read, with); err != nil {
+	if err := verdict.judge(kind, read, defaulted, handle); err != nil {
 		return verdict, err
 	}
 	if read.strict != nil {
@@ -71,19 +81,19 @@ func Judge(raw []byte, with With) (Verdict, error) {
 	return verdict, nil
 }
 
-func (v *Verdict) judge(kind Kind, read *decoded, with With) error {
+func (v *Verdict) judge(kind Kind, read *decoded, defaulted bool, handle handler) error {
 	legacyscheme.Scheme.Default(read.object)
 	accessor, err := meta.Accessor(read.object)
 	if err != nil {
 		return err
 	}
-	if with.Defaulted {
+	if defaulted {
 		v.Defaulted = read.object.DeepCopyObject()
 	}
 	v.Namespace, v.Name = accessor.GetNamespace(), accessor.GetName()
 
 	warnings := &recorder{}
-	_, refusal, err := kind.create(warning.WithWarningRecorder(context.Background(), warnings), read.object, with.Namespace)
+	refusal, err := handle(warning.WithWarningRecorder(context.Background(), warnings), kind, read.object)
 	v.Warnings = append(v.Warnings, warnings.texts...)
 	if refusal != nil {
 		v.Error, v.Causes = refusal.Error(), causes(refusal)
