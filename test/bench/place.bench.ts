@@ -35,7 +35,7 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  { kind: 'mixed', nodes: 5_000, daemonSets: 50, wanted: 500, every: 1, goRounds: 3, warmUp: 300 },
+  { kind: 'mixed', nodes: 5_000, daemonSets: 50, wanted: 500, every: 1, goRounds: 9, warmUp: 300 },
   { kind: 'mixed', nodes: 65_000, daemonSets: 100, wanted: 500, every: 1, goRounds: 1, warmUp: 15 },
   { kind: 'hostnames', nodes: 5_000, daemonSets: 50, wanted: 20, every: 10, goRounds: 1, warmUp: 60 },
   { kind: 'hostnames', nodes: 65_000, daemonSets: 100, wanted: 20, every: 500, goRounds: 1, warmUp: 5 },
