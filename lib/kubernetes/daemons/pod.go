@@ -52,7 +52,7 @@ func CreatedPod(question PodFor) (Created, error) {
 	anonymous(stored)
 	return Created{
 		Pod:       stored,
-		Requests:  resource.PodRequests(stored.DeepCopy(), resource.PodResourcesOptions{}), // it adds the overhead to what 1.5Gi is inside
+		Requests:  resource.PodRequests(stored.DeepCopy(), resource.PodResourcesOptions{}), // a copy: it adds the overhead to the pod's own 1.5Gi
 		HostPorts: hostPorts(stored),
 		Causes:    causes,
 	}, nil

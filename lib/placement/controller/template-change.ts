@@ -13,6 +13,7 @@ const AMOUNTS: readonly string[] = ['requests', 'limits', 'overhead', 'sizeLimit
 const MERGE_KEYS: Fields = {
   containers: 'name',
   env: 'name',
+  evictionResponders: 'name',
   hostAliases: 'ip',
   imagePullSecrets: 'name',
   initContainers: 'name',

@@ -154,6 +154,7 @@ describe('what others have put into a list', () => {
     ['a secret', 'spec|imagePullSecrets', [{ name: 'a' }], [{ name: 'a' }, { name: 'b' }]],
     ['a host', 'spec|hostAliases', [{ ip: '10.0.0.1' }], [{ ip: '10.0.0.1' }, { ip: '10.0.0.2' }]],
     ['a claim', 'spec|resourceClaims', [{ name: 'a' }], [{ name: 'a' }, { name: 'b' }]],
+    ['who is asked before an eviction', 'spec|evictionResponders', [{ name: 'a' }], [{ name: 'a' }, { name: 'b' }]],
     ['a gate', 'spec|schedulingGates', [{ name: 'a' }], [{ name: 'a' }, { name: 'b' }]],
     ['a constraint', 'spec|topologySpreadConstraints', [{ topologyKey: 'a' }], [{ topologyKey: 'a' }, { topologyKey: 'b' }]],
   ])('stays: %s', (_, path, said, live) => {
@@ -215,7 +216,7 @@ test('what is no template says nothing of it', () => {
       const isOther = !isDeepStrictEqual(before, after);
       expect([other, changesTemplate(other, before, one)]).toEqual([other, isOther]);
       expect([one, changesTemplate(one, after, other)]).toEqual([one, isOther]);
-    }), { numRuns: 300 });
+    }), { numRuns: 300, seed: 37 }); // as other comparisons with the judge: `npm test` says the same each time
   });
 });
 
