@@ -3,8 +3,8 @@ import type { Halt, Percentage, Replacement } from './controller/standstill';
 import { namespaceOf } from './namespace-of';
 import type { Reason } from './reason';
 import type { LowerRequests, RaiseQuota, Remedy } from './remedy';
-import { amounts } from './resources/amounts';
 import { existingPodRequests } from './resources/existing-pod-requests';
+import { parseQuantity } from './resources/quantity';
 import type { Node } from '../kube/node';
 import type { Pod } from '../kube/pod';
 import type { KubernetesVersion } from '../kube/well-known';
@@ -60,6 +60,11 @@ export function standstillOf({ budget, halt }: Rollout, found: InTheWay): Stands
   const stuck = [...found.stuck ?? []].filter(([, reasons]) => reasons.some(({ layer }) => layer !== 'admission'));
   const stuckOn = stuck.map(([index]) => nameOf(index));
   const smaller = fitting(stuck.flatMap(([, reasons]) => reasons));
+  const waysOut: Record<Standstill['limit'], () => readonly Remedy[]> = {
+    creation: () => found.quotas ?? [],
+    maxSurge: () => [...oldFirst(halt.beside, found), ...smaller, ...passingBy(halt, 'maxSurge')],
+    maxUnavailable: () => [...smaller, ...passingBy(halt, 'maxUnavailable', stuckOn)],
+  };
   return {
     limit,
     allows: budget.pods,
@@ -68,8 +73,7 @@ export function standstillOf({ budget, halt }: Rollout, found: InTheWay): Stands
     stuckOn,
     outdated: halt.staying.length,
     ...halt.isLeftToChance && { isLeftToChance: true },
-    remedies: limit === 'creation' ? found.quotas ?? []
-      : budget.surges ? [...oldFirst(halt.beside, found), ...smaller, ...passingBy(halt, 'maxSurge')] : [...smaller, ...passingBy(halt, 'maxUnavailable', stuckOn)],
+    remedies: waysOut[limit](),
   };
 }
 
@@ -111,7 +115,4 @@ function isDueTo(reason: Reason, pod: Pod, kubernetesVersion: KubernetesVersion)
   }
 }
 
-function milli(quantity: string): bigint {
-  const amount = amounts({ quantity }).get('quantity');
-  return typeof amount === 'object' ? amount.milli : 0n;
-}
+const milli = (quantity: string) => parseQuantity(quantity)?.milli ?? 0n;
