@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { place, type ClusterState, type PlaceOptions } from './place';
+export { snapshot } from './nodes/snapshot';
 export type { Placement } from './placement';
 export type { Standstill } from './standstill';
 export type { Decision, Outdated, Verdict } from './decision';

@@ -191,6 +191,9 @@ export function hostnameDaemonSets(count: number, nodes: readonly Node[]): Daemo
   ])));
 }
 
+/** A DaemonSet that somebody is writing. */
+export const selecting = (environment: string) => daemonSet('typed', { nodeSelector: { 'example.com/environment': environment } });
+
 function where(...expressions: readonly [key: string, operator: string, ...values: string[]][]): Partial<PodSpec> {
   const matchExpressions = expressions.map(([key, operator, ...values]): NodeSelectorRequirement => (
     { key, operator, ...values.length > 0 && { values } }

@@ -9,6 +9,11 @@ export class KnownTexts {
     return this.many?.size ?? this.few.length;
   }
 
+  /** In their order. */
+  get all(): readonly string[] {
+    return this.many ? [...this.many.keys()] : this.few;
+  }
+
   /** @returns the number of the text, which is a new one if the text is */
   add(text: string): number {
     return this.numberOf(text) || this.append(text);
@@ -21,6 +26,11 @@ export class KnownTexts {
       if (this.few[place] === text) return place + 1;
     }
     return 0;
+  }
+
+  /** Whether all texts of another list are known here, too. */
+  includes(other: KnownTexts): boolean {
+    return other.all.every((text) => this.numberOf(text) > 0);
   }
 
   private append(text: string): number {

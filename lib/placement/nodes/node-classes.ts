@@ -1,8 +1,9 @@
 import { divide } from './division';
-import { PlacesByName } from './places-by-name';
-import { readNodes } from './read-nodes';
+import type { Offers } from './offers';
+import type { ReadNodes } from './read-nodes';
 import { Side, type Answers } from './side';
-import { NOTHING, Views, type Fact, type View } from './views';
+import { readNodes } from './snapshot';
+import { NOTHING, type Fact, type View, type Views } from './views';
 import type { Node } from '../../kube/node';
 import type { Reading } from '../controller/law';
 
@@ -17,22 +18,23 @@ export class NodeClasses {
   readonly sizes: Uint32Array;
   /** The class of every node, in the order of the nodes. */
   private readonly placeOf: Uint32Array;
+  private readonly read: ReadNodes;
   private readonly views: Views;
   /** The classes by what a single view shows of them. */
   private readonly sides: ReadonlyMap<View, Side>;
-  private places: PlacesByName | undefined;
 
   /** @param readings all that the checks at hand look at */
   constructor(readonly nodes: readonly Node[], readings: readonly Reading[]) {
-    this.views = new Views(readings);
-    const shown = readNodes(nodes, this.views);
-    const { partOf, firsts } = divide(nodes.length, [...shown.values()]);
+    this.read = readNodes(nodes);
+    this.views = this.read.see(readings);
+    const shown = this.views.all.map((view) => [view, this.read.shownBy(view)] as const);
+    const { partOf, firsts } = divide(nodes.length, shown.map(([, said]) => said));
     const sizes = new Uint32Array(firsts.length);
     for (let index = 0; index < partOf.length; index++) sizes[partOf[index]] += 1;
     this.placeOf = partOf;
     this.sizes = sizes;
     this.examples = firsts.map((index) => nodes[index]);
-    this.sides = new Map([...shown].map(([view, { of, bound }]) => [
+    this.sides = new Map(shown.map(([view, { of, bound }]) => [
       view, new Side({ of: new Uint32Array(firsts.map((index) => of[index])), bound }),
     ]));
   }
@@ -62,6 +64,11 @@ export class NodeClasses {
     return new Side({ of: partOf, bound: firsts.length });
   }
 
+  /** What they offer. */
+  get offers(): Offers {
+    return this.read.offers;
+  }
+
   /** The place among the classes of the node at this place in `nodes`. */
   classOf(index: number): number {
     return this.placeOf[index];
@@ -69,7 +76,6 @@ export class NodeClasses {
 
   /** The place in `nodes` of the node of this name. Names are unique in a cluster; should they not be here, it is the first. */
   indexOf(nodeName: string): number | undefined {
-    this.places ??= new PlacesByName(this.nodes);
-    return this.places.get(nodeName);
+    return this.read.indexOf(nodeName);
   }
 }

@@ -1,15 +1,63 @@
 import type { Said } from './division';
-import type { TaintsView, TextView, View, Views } from './views';
+import { Offers } from './offers';
+import { PlacesByName } from './places-by-name';
+import { Views, type Sides, type TaintsView, type TextView, type View } from './views';
 import type { Node } from '../../kube/node';
+import type { Reading } from '../controller/law';
 
-/**
- * What all views show of the nodes. This goes once over what is written on a node; to look up each label that somebody
- * asks for would take several times as long.
- */
-export function readNodes(nodes: readonly Node[], views: Views): ReadonlyMap<View, Said> {
-  const columns = new Columns(nodes.length, views);
-  for (let index = 0; index < nodes.length; index++) read(nodes[index], index, columns);
-  return new Map(columns.all.map(({ view, facts }) => [view, { of: facts, bound: view.bound }]));
+/** Nodes, and what was read of them. */
+export class ReadNodes {
+  readonly offers: Offers;
+  /** Of every side that was ever looked at, the view that shows most of what was asked last. */
+  private latest: Sides = { labels: new Map(), name: undefined, taints: undefined };
+  private readonly facts = new WeakMap<View, Uint32Array>();
+  private places: PlacesByName | undefined;
+
+  constructor(readonly nodes: readonly Node[]) {
+    this.offers = new Offers(nodes);
+  }
+
+  /** @returns the views through which readings look */
+  see(readings: readonly Reading[]): Views {
+    const { labels, name, taints } = this.latest;
+    const views = new Views(readings, taints);
+    this.latest = {
+      labels: new Map([...labels, ...[...views.labels].map(([key, view]) => [key, this.recall(view, labels.get(key))] as const)]),
+      name: views.name ? this.recall(views.name, name) : name,
+      taints: views.taints ?? taints,
+    };
+    this.read(views);
+    return views;
+  }
+
+  /** What a view that was seen shows of the nodes, in their order. */
+  shownBy(view: View): Said {
+    return { of: this.facts.get(view)!, bound: view.bound };
+  }
+
+  /** The place of the node of this name. Names are unique in a cluster; should they not be here, it is the first. */
+  indexOf(nodeName: string): number | undefined {
+    this.places ??= new PlacesByName(this.nodes);
+    return this.places.get(nodeName);
+  }
+
+  /** @returns the one of the two views that shows more; a view of which an earlier one shows all is read already */
+  private recall(view: TextView, earlier: TextView | undefined): TextView {
+    if (!earlier?.covers(view)) return view;
+    this.facts.set(view, view.translate(this.facts.get(earlier)!, earlier));
+    return earlier;
+  }
+
+  /**
+   * This goes once over what is written on a node; to look up each label that somebody asks for would take several times
+   * as long.
+   */
+  private read(views: Views): void {
+    const columns = new Columns(this.nodes.length, views, (view) => !this.facts.has(view));
+    if (columns.all.length === 0) return;
+    for (let index = 0; index < this.nodes.length; index++) read(this.nodes[index], index, columns);
+    for (const { view, facts } of columns.all) this.facts.set(view, facts);
+  }
 }
 
 function read({ metadata, spec }: Node, index: number, { noKeys, name, taints }: Columns): void {
@@ -32,14 +80,15 @@ interface Column<Of extends View = View> {
 class Columns {
   readonly all: Column[] = [];
   readonly noKeys: KeysSoFar;
-  readonly name: Column<TextView> | undefined;
-  readonly taints: Column<TaintsView> | undefined;
+  readonly name: Column<TextView> | undefined = undefined;
+  readonly taints: Column<TaintsView> | undefined = undefined;
 
-  constructor(private readonly count: number, views: Views) {
-    const labels = new Map([...views.labels].map(([key, view]) => [key, this.add(view)]));
-    this.noKeys = new KeysSoFar(labels, '', undefined, undefined);
-    this.name = views.name && this.add(views.name);
-    this.taints = views.taints && this.add(views.taints);
+  /** @param isWanted whether to read through a view */
+  constructor(private readonly count: number, { labels, name, taints }: Views, isWanted: (view: View) => boolean) {
+    const columns = [...labels].filter(([, view]) => isWanted(view)).map(([key, view]) => [key, this.add(view)] as const);
+    this.noKeys = new KeysSoFar(new Map(columns), '', undefined, undefined);
+    if (name && isWanted(name)) this.name = this.add(name);
+    if (taints && isWanted(taints)) this.taints = this.add(taints);
   }
 
   private add<Of extends View>(view: Of): Column<Of> {

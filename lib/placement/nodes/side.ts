@@ -22,7 +22,7 @@ export class Side {
    * Asks a question once for each part.
    *
    * @param question is given the place of the thing that it is about
-   * @param known the only parts for which the answers may differ; of all others but one is asked
+   * @param known the only parts for which the answers may differ, be there such parts or not; of all others but one is asked
    */
   ask(question: (place: number) => number, known?: ReadonlySet<number>): Answers {
     const { of: partOf, bound } = this.said;
@@ -30,7 +30,7 @@ export class Side {
     const answer = (part: number) => (this.firsts[part] >= 0 ? question(this.firsts[part]) : 0);
     if (known) {
       answers.fill(answer(this.firsts.findIndex((place, part) => place >= 0 && !known.has(part))));
-      for (const part of known) answers[part] = answer(part);
+      for (const part of known) if (part < bound) answers[part] = answer(part);
     } else {
       for (let part = 0; part < bound; part++) answers[part] = answer(part);
     }

@@ -10,6 +10,9 @@ export type Fact = number;
 /** Where there is nothing to look at. */
 export const NOTHING: Fact = 0;
 
+/** Where there is a text that no check knows; those that are known have the facts that follow. */
+const OTHER: Fact = 1;
+
 /** One side of a node, as all checks see it that look at this side. */
 export interface View {
   /** More than every fact so far. */
@@ -22,7 +25,7 @@ export class TextView implements View {
   private tellsAllApart = false;
 
   get bound(): number {
-    return this.texts.count + 2;
+    return this.texts.count + OTHER + 1;
   }
 
   /** @param among the texts that one more check knows, undefined if it may tell any two apart */
@@ -31,8 +34,19 @@ export class TextView implements View {
     else this.tellsAllApart = true;
   }
 
+  /** Whether it tells apart all that another view tells apart. */
+  covers(other: TextView): boolean {
+    return this.tellsAllApart || (!other.tellsAllApart && this.texts.includes(other.texts));
+  }
+
+  /** What it shows where another view shows these facts, which covers it. */
+  translate(facts: Uint32Array, other: TextView): Uint32Array {
+    const own = new Uint32Array([NOTHING, OTHER, ...other.texts.all.map((text) => this.of(text))]);
+    return facts.map((fact) => own[fact]);
+  }
+
   of(text: string): Fact {
-    return 1 + (this.tellsAllApart ? this.texts.add(text) : this.texts.numberOf(text));
+    return OTHER + (this.tellsAllApart ? this.texts.add(text) : this.texts.numberOf(text));
   }
 }
 
@@ -59,21 +73,33 @@ export class TaintsView implements View {
   }
 }
 
-/** All sides of a node at which a number of checks look. */
-export class Views {
+/** The views of sides of a node. */
+export interface Sides {
   /** By the key of the label. */
   readonly labels: ReadonlyMap<string, TextView>;
   readonly name: TextView | undefined;
   readonly taints: TaintsView | undefined;
+}
 
-  constructor(readings: readonly Reading[]) {
+/** All sides of a node at which a number of checks look. */
+export class Views implements Sides {
+  readonly labels: ReadonlyMap<string, TextView>;
+  readonly name: TextView | undefined;
+  readonly taints: TaintsView | undefined;
+
+  /** @param taints the view of taints, which is the same to all, if there is one already */
+  constructor(readings: readonly Reading[], taints = new TaintsView()) {
     const labels = new Map<string, TextView>();
     for (const reading of readings) {
       if (reading.of === 'name') (this.name ??= new TextView()).add(reading.among);
       if (reading.of === 'label') labelView(labels, reading.key).add(reading.among);
-      if (reading.of === 'taints') this.taints ??= new TaintsView();
+      if (reading.of === 'taints') this.taints = taints;
     }
     this.labels = labels;
+  }
+
+  get all(): View[] {
+    return [...this.labels.values(), this.name, this.taints].filter((view) => view !== undefined);
   }
 
   /** The side at which a reading looks, which is one of those that this was made for. */

@@ -1,64 +1,56 @@
 import type { Guest } from './guest';
 import type { Node } from '../../kube/node';
+import { offerOf } from '../nodes/offers';
 import { amounts } from '../resources/amounts';
 import { counts } from '../resources/counts';
-import { isEnoughAtAGlance } from '../resources/enough-at-a-glance';
 
-/** What a number of guests request together. */
+/** The nodes that are to meet a demand. */
+interface Providers {
+  readonly nodes: readonly Node[];
+  readonly offers: { of(resource: string): Float64Array };
+}
+
+/** What a number of guests request together of each of some nodes. */
 export class Demand {
-  private readonly totals: readonly Total[];
-  // These three are in every demand of note, and what is read under its name is read fastest.
-  private readonly cpu: Total;
-  private readonly memory: Total;
-  private readonly pods: Total;
-  private readonly others: readonly Total[];
+  private readonly totals: readonly (readonly [resource: string, count: bigint])[];
+  /** By the place of the node, one where it is not met; undefined as long as nobody has asked. */
+  private unmet: Uint8Array | undefined = undefined;
 
-  constructor(guests: readonly Guest[]) {
+  constructor(guests: readonly Guest[], private readonly providers: Providers) {
     const sums = new Map([['pods', BigInt(guests.length)]]);
     for (const { requests } of guests) {
       for (const [resource, count] of requests) if (resource !== 'pods') sums.set(resource, (sums.get(resource) ?? 0n) + count);
     }
-    this.totals = [...sums].filter(([, count]) => count > 0n).map(([resource, count]) => new Total(resource, count));
-    const totalOf = (wanted: string) => this.totals.find(({ resource }) => resource === wanted) ?? new Total(wanted, 0n);
-    this.cpu = totalOf('cpu');
-    this.memory = totalOf('memory');
-    this.pods = totalOf('pods');
-    this.others = this.totals.filter((total) => total !== this.cpu && total !== this.memory && total !== this.pods);
+    this.totals = [...sums].filter(([, count]) => count > 0n);
   }
 
-  /** Whether a node that is empty has room for all of them, or does not say what it offers. */
-  isMetBy({ status }: Node): boolean {
-    const said = status?.allocatable ?? status?.capacity;
-    return !said || (
-      this.cpu.isMetBy(said.cpu) && this.memory.isMetBy(said.memory) && this.pods.isMetBy(said.pods)
-      && this.others.every((total) => total.isMetBy(said[total.resource])));
+  /** Whether the node at this place, if it is empty, has room for all of them, or does not say what it offers. */
+  isMetBy(index: number): boolean {
+    this.unmet ??= this.compare();
+    return this.unmet[index] === 0;
   }
 
-  /** What the node says of all that is asked for: nodes that say the same are alike to the guests. */
-  offerOf({ status }: Node): string {
-    const said = status?.allocatable ?? status?.capacity;
-    return said ? this.totals.map(({ resource }) => said[resource]).join(' ') : '';
+  /** What the node at this place says of all that is asked for: nodes that say the same are alike to the guests. */
+  offerOf(index: number): string {
+    const said = offerOf(this.providers.nodes[index]);
+    return said ? this.totals.map(([resource]) => said[resource]).join(' ') : '';
+  }
+
+  private compare(): Uint8Array {
+    const { nodes, offers } = this.providers;
+    const unmet = new Uint8Array(nodes.length);
+    for (const [resource, count] of this.totals) {
+      const offered = offers.of(resource);
+      const roughly = Number(count);
+      for (let index = 0; index < unmet.length; index++) {
+        if (offered[index] >= roughly) continue;
+        if (!Number.isNaN(offered[index]) || exactly(nodes[index], resource) < count) unmet[index] = 1;
+      }
+    }
+    return unmet;
   }
 }
 
-class Total {
-  private readonly roughly: number;
-  /** What was enough when it was last asked: many nodes say the same. */
-  private enough: string | number | undefined;
-
-  constructor(readonly resource: string, private readonly count: bigint) {
-    this.roughly = Number(count);
-  }
-
-  isMetBy(said: string | number | undefined): boolean {
-    if (this.count === 0n || (said !== undefined && said === this.enough)) return true;
-    if (said === undefined || !this.isWithin(said)) return false;
-    this.enough = said;
-    return true;
-  }
-
-  private isWithin(said: string | number): boolean {
-    return isEnoughAtAGlance(this.resource, said, this.roughly)
-      ?? (counts(amounts({ [this.resource]: said })).get(this.resource) ?? 0n) >= this.count;
-  }
+function exactly(node: Node, resource: string): bigint {
+  return counts(amounts({ [resource]: offerOf(node)![resource] })).get(resource) ?? 0n;
 }

@@ -91,11 +91,11 @@ export function rehearsal(rehearsed: Rehearsed, most: number): Rehearsal {
 
 /** Of nodes that the controller cannot tell apart, that offer the same, and on which the same becomes of all, the first. */
 function sample({ queue, residents, nodes, on }: Rehearsed, most: number): { reach: Reach; places: number[] } {
-  const demand = new Demand(queue.map(({ guest }) => guest));
+  const demand = new Demand(queue.map(({ guest }) => guest), nodes);
   const kinds = new Map<string, number>();
   let left = most;
   for (let index = 0; index < nodes.nodes.length; index++) {
-    const kind = `${nodes.classOf(index)} ${demand.offerOf(nodes.nodes[index])} ${outcome(on(index))}`;
+    const kind = `${nodes.classOf(index)} ${demand.offerOf(index)} ${outcome(on(index))}`;
     if (kinds.has(kind)) continue;
     left -= residents.on(index).length + queue.filter((seeker) => seeker.comesTo(index)).length;
     if (left < 0 && kinds.size > 0) return { reach: 'SomeNodes', places: [...kinds.values()] };

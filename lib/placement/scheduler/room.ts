@@ -1,5 +1,6 @@
 import type { Guest } from './guest';
 import type { Node } from '../../kube/node';
+import { offerOf } from '../nodes/offers';
 import { amounts } from '../resources/amounts';
 import { counts, type Counts } from '../resources/counts';
 import type { HostPort } from '../resources/host-ports';
@@ -50,8 +51,8 @@ export class Room {
  * What pods may request of a node; its capacity where it does not say, as the API server has it. Undefined where it
  * says nothing at all, as in a node that somebody wrote down to think about labels and taints.
  */
-export function allocatableOf({ status }: Node): Counts | undefined {
-  const said = status?.allocatable ?? status?.capacity;
+export function allocatableOf(node: Node): Counts | undefined {
+  const said = offerOf(node);
   return said && Object.keys(said).length > 0 ? counts(amounts(said)) : undefined;
 }
 

@@ -111,17 +111,17 @@ export class Scheduling {
   /** Nodes that are empty and alike to all guests are settled once. */
   private settleAll(): void {
     const guests = this.queue.map(({ guest }) => guest);
-    const demand = new Demand(guests);
+    const demand = new Demand(guests, this.nodes);
     const added = guests.flatMap((guest) => guest.added ?? []);
     const indifferent = !mayQuarrel(guests);
     const particularsOf = guests.some(isParticular) ? particulars : () => '';
     const known = new Map<string, Settled>();
     const { nodes } = this.nodes;
     for (let index = 0; index < nodes.length; index++) {
-      const node = nodes[index];
       const empty = this.residents.isEmpty(index);
-      if (empty && indifferent && demand.isMetBy(node)) continue;
-      const key = empty ? `${this.nodes.classOf(index)} ${demand.offerOf(node)} ${particularsOf(node)} ${added.map((check) => check.admits(node))}` : undefined;
+      if (empty && indifferent && demand.isMetBy(index)) continue;
+      const node = nodes[index];
+      const key = empty ? `${this.nodes.classOf(index)} ${demand.offerOf(index)} ${particularsOf(node)} ${added.map((check) => check.admits(node))}` : undefined;
       const settled = (key !== undefined && known.get(key)) || this.settle(index);
       if (key !== undefined) known.set(key, settled);
       this.note(index, settled);

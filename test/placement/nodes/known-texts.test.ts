@@ -22,3 +22,8 @@ test('a text keeps its number when it is added again, and when others are', () =
   expect(new Set(first).size).toBe(MANY.length);
   expect(texts.count).toBe(MANY.length);
 });
+
+test.each<[string, string[], string[], boolean]>([
+  ['the same', ['a', 'b'], ['b', 'a'], true], ['fewer', ['a', 'b'], ['b'], true], ['none', ['a'], [], true], ['another', ['a', 'b'], ['a', 'c'], false],
+  ['few of many', MANY, MANY.slice(3, 5), true], ['many of many', MANY, MANY.slice(3), true], ['many and another', MANY, [...MANY, 'c'], false], ['many of few', ['text 1'], MANY, false],
+])('whether all of another list are known: %s', (_, one, other, expected) => expect(known(...one).includes(known(...other))).toBe(expected));

@@ -1,7 +1,6 @@
 import type { Node } from '../../../lib/kube/node';
 import type { Reading } from '../../../lib/placement/controller/law';
-import { readNodes } from '../../../lib/placement/nodes/read-nodes';
-import { Views } from '../../../lib/placement/nodes/views';
+import { ReadNodes } from '../../../lib/placement/nodes/read-nodes';
 import { node, taint } from '../../world';
 
 const zone: Reading = { of: 'label', key: 'zone', among: ['1', '2'] };
@@ -10,8 +9,11 @@ const taints: Reading = { of: 'taints' };
 
 /** What the view of a reading shows of the nodes, each told by the place of the first of which it shows the same. */
 function shown(reading: Reading, nodes: Node[], readings = [reading]) {
-  const views = new Views(readings);
-  const { of } = readNodes(nodes, views).get(views.of(reading))!;
+  return seen(new ReadNodes(nodes), reading, readings);
+}
+
+function seen(read: ReadNodes, reading: Reading, readings = [reading]) {
+  const { of } = read.shownBy(read.see(readings).of(reading));
   return [...of].map((fact) => of.indexOf(fact));
 }
 
@@ -48,6 +50,40 @@ test('names and taints are read too, each apart from the other', () => {
 });
 
 test('only what somebody looks at is shown', () => {
-  const views = new Views([zone]);
-  expect([...readNodes([node('n', { zone: '1', cpu: '2' }, [taint('x:NoSchedule')])], views).keys()]).toEqual([views.labels.get('zone')]);
+  const views = new ReadNodes([node('n', { zone: '1', cpu: '2' }, [taint('x:NoSchedule')])]).see([zone]);
+  expect(views.all).toEqual([views.of(zone)]);
+});
+
+describe('what was read', () => {
+  let reads = 0;
+  const nodes = ['1', '2', '3', '3'].map((value): Node => ({
+    metadata: {
+      name: 'n',
+      get labels() {
+        reads += 1;
+        return { zone: value, cpu: value };
+      },
+    },
+  }));
+  const readsOf = (work: () => void) => {
+    reads = 0;
+    work();
+    return reads;
+  };
+
+  test.each<[string, Reading[], Reading, number]>([
+    ['is not read again', [zone], zone, 0],
+    ['is not read again for fewer values', [zone], { ...zone, among: ['2'] }, 0],
+    ['is read again for another value', [zone], { ...zone, among: ['3'] }, 4],
+    ['is read again for who tells all values apart', [zone], { ...zone, among: undefined }, 4],
+    ['tells every value once all were told apart', [{ ...zone, among: undefined }], { ...zone, among: ['3', '4'] }, 0],
+    ['says nothing of another label', [zone], cpu, 4],
+    ['is kept while others are read', [zone, cpu], zone, 0],
+  ])('%s', (_, before, reading, expected) => {
+    const read = new ReadNodes(nodes);
+    for (const each of before) read.see([each]);
+    expect(readsOf(() => read.see([reading]))).toBe(expected);
+    const fresh = seen(new ReadNodes(nodes), reading);
+    seen(read, reading).forEach((first, place) => expect(fresh[first]).toBe(fresh[place])); // what a reading tells apart stays apart
+  });
 });

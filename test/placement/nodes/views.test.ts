@@ -17,9 +17,25 @@ test('a reading finds its view', () => {
   expect([zone('1'), name, { of: 'taints' } as const].map((reading) => views.of(reading))).toEqual([views.labels.get('zone'), views.name, views.taints]);
 });
 
+test('the view of taints is the same to all', () => {
+  const { taints } = new Views([{ of: 'taints' }]);
+  expect(new Views([{ of: 'taints' }], taints).taints).toBe(taints);
+  expect(new Views([zone('1')], taints).all).toHaveLength(1);
+});
+
 /** Facts, each told by the place of the first that is the same. */
 const alike = (facts: number[]) => facts.map((fact) => facts.indexOf(fact));
 const TEXTS = ['1', '2', '', '3', '4', '1'];
+
+test.each([
+  ['the same', [zone('1', '2')], [zone('2', '1')], true], ['fewer', [zone('1', '2')], [zone('2')], true], ['others', [zone('1', '2')], [zone('3')], false],
+  ['all', [zone('1')], [anyZone], false], ['some of all', [anyZone], [zone('3')], true], ['all again', [anyZone], [anyZone], true],
+])('what an earlier view shows is enough for a later one that knows %s', (_, before, after, covers) => {
+  const [earlier, later, own] = [before, after, after].map((readings) => new Views(readings).of(zone()));
+  const facts = new Uint32Array([NOTHING, ...TEXTS.map((text) => earlier.of(text))]);
+  expect(earlier.covers(later)).toBe(covers);
+  if (covers) expect(alike([...later.translate(facts, earlier)])).toEqual(alike([NOTHING, ...TEXTS.map((text) => own.of(text))]));
+});
 
 test('a text is known to be one of those that some check knows, or is any other', () => {
   const view = new Views([zone('1'), zone('2', '')]).of(zone());
