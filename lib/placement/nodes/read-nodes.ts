@@ -1,15 +1,15 @@
 import type { Said } from './division';
 import { Offers } from './offers';
 import { PlacesByName } from './places-by-name';
-import { Views, type Sides, type TaintsView, type TextView, type View } from './views';
+import { TextView, Views, type Sides, type TaintsView, type View } from './views';
 import type { Node } from '../../kube/node';
 import type { Reading } from '../controller/law';
 
 /** Nodes, and what was read of them. */
 export class ReadNodes {
   readonly offers: Offers;
-  /** Of every side that was ever looked at, the view that shows most of what was asked last. */
-  private latest: Sides = { labels: new Map(), name: undefined, taints: undefined };
+  /** Of every side that was ever looked at, the view through which the nodes were read. */
+  private sources: Sides = { labels: new Map(), name: undefined, taints: undefined };
   private readonly facts = new WeakMap<View, Uint32Array>();
   private places: PlacesByName | undefined;
 
@@ -19,14 +19,17 @@ export class ReadNodes {
 
   /** @returns the views through which readings look */
   see(readings: readonly Reading[]): Views {
-    const { labels, name, taints } = this.latest;
+    const { labels, name, taints } = this.sources;
     const views = new Views(readings, taints);
-    this.latest = {
-      labels: new Map([...labels, ...[...views.labels].map(([key, view]) => [key, this.recall(view, labels.get(key))] as const)]),
-      name: views.name ? this.recall(views.name, name) : name,
+    const sources = {
+      labels: new Map([...labels, ...[...views.labels].map(([key, view]) => [key, sourceOf(view, labels.get(key))] as const)]),
+      name: views.name ? sourceOf(views.name, name) : name,
       taints: views.taints ?? taints,
     };
-    this.read(views);
+    this.read(sources);
+    for (const [key, view] of views.labels) this.show(view, sources.labels.get(key)!);
+    if (views.name) this.show(views.name, sources.name!);
+    this.sources = sources;
     return views;
   }
 
@@ -41,23 +44,31 @@ export class ReadNodes {
     return this.places.get(nodeName);
   }
 
-  /** @returns the one of the two views that shows more; a view of which an earlier one shows all is read already */
-  private recall(view: TextView, earlier: TextView | undefined): TextView {
-    if (!earlier?.covers(view)) return view;
-    this.facts.set(view, view.translate(this.facts.get(earlier)!, earlier));
-    return earlier;
-  }
-
   /**
    * This goes once over what is written on a node; to look up each label that somebody asks for would take several times
    * as long.
    */
-  private read(views: Views): void {
-    const columns = new Columns(this.nodes.length, views, (view) => !this.facts.has(view));
+  private read(sides: Sides): void {
+    const columns = new Columns(this.nodes.length, sides, (view) => !this.facts.has(view));
     if (columns.all.length === 0) return;
     for (let index = 0; index < this.nodes.length; index++) read(this.nodes[index], index, columns);
     for (const { view, facts } of columns.all) this.facts.set(view, facts);
   }
+
+  private show(view: TextView, source: TextView): void {
+    if (view !== source) this.facts.set(view, view.translate(this.facts.get(source)!, source));
+  }
+}
+
+/**
+ * The view through which nodes are read for another one. What was read and is not enough is read a second time so that it
+ * is enough for all: somebody may be typing.
+ */
+function sourceOf(view: TextView, earlier: TextView | undefined): TextView {
+  if (!earlier || earlier.covers(view)) return earlier ?? view;
+  const all = new TextView();
+  all.add(undefined);
+  return all;
 }
 
 function read({ metadata, spec }: Node, index: number, { noKeys, name, taints }: Columns): void {
@@ -84,7 +95,7 @@ class Columns {
   readonly taints: Column<TaintsView> | undefined = undefined;
 
   /** @param isWanted whether to read through a view */
-  constructor(private readonly count: number, { labels, name, taints }: Views, isWanted: (view: View) => boolean) {
+  constructor(private readonly count: number, { labels, name, taints }: Sides, isWanted: (view: View) => boolean) {
     const columns = [...labels].filter(([, view]) => isWanted(view)).map(([key, view]) => [key, this.add(view)] as const);
     this.noKeys = new KeysSoFar(new Map(columns), '', undefined, undefined);
     if (name && isWanted(name)) this.name = this.add(name);

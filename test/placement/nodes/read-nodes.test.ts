@@ -79,6 +79,7 @@ describe('what was read', () => {
     ['tells every value once all were told apart', [{ ...zone, among: undefined }], { ...zone, among: ['3', '4'] }, 0],
     ['says nothing of another label', [zone], cpu, 4],
     ['is kept while others are read', [zone, cpu], zone, 0],
+    ['is enough for all values when it was read twice', [zone, { ...zone, among: ['3'] }], { ...zone, among: ['4'] }, 0],
   ])('%s', (_, before, reading, expected) => {
     const read = new ReadNodes(nodes);
     for (const each of before) read.see([each]);
