@@ -37,13 +37,14 @@ const PARTS: Record<string, { part: string; names: string; doc: string; keep: st
 const DOCS = 'https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/';
 
 interface Schema {
-  readonly properties?: Record<string, Schema>;
-  readonly required?: string[];
-  readonly type?: string;
-  readonly items?: Schema;
-  readonly additionalProperties?: Schema;
-  readonly allOf?: Schema[];
-  readonly $ref?: string;
+  readonly 'properties'?: Record<string, Schema>;
+  readonly 'required'?: string[];
+  readonly 'type'?: string;
+  readonly 'items'?: Schema;
+  readonly 'additionalProperties'?: Schema;
+  readonly 'allOf'?: Schema[];
+  readonly '$ref'?: string;
+  readonly 'x-kubernetes-patch-merge-key'?: string;
 }
 
 const download: { Dir: string } = JSON.parse(execFileSync('go', ['mod', 'download', '-json', `k8s.io/kubernetes@${KUBERNETES}`], { encoding: 'utf8' }));
@@ -106,6 +107,15 @@ writeFileSync(join(KUBE, 'fields.generated.ts'), [
   ...fieldLines,
   '};',
   '',
+  '/**',
+  ' * The fields that name the items of lists: to each of them what is applied is merged by itself. Other lists are replaced.',
+  ' *',
+  ' * @see https://kubernetes.io/docs/tasks/manage-kubernetes-objects/update-api-object-kubectl-patch/',
+  ' */',
+  'export const MERGE_KEYS: { readonly [list: string]: string } = {',
+  ...mergeKeys(structs).map(([field, key]) => `  ${field}: '${key}',`),
+  '};',
+  '',
 ].join('\n'));
 writeFileSync(join(KUBE, 'resources.generated.ts'), [
   lines[0],
@@ -117,6 +127,19 @@ writeFileSync(join(KUBE, 'resources.generated.ts'), [
   '',
 ].join('\n'));
 console.log(`${wanted.size} interfaces of Kubernetes ${KUBERNETES}`);
+
+/** The same for a field of whichever struct. */
+function mergeKeys(all: readonly string[]): [field: string, key: string][] {
+  const keys = new Map<string, string | undefined>();
+  for (const struct of all) {
+    for (const [field, { type, 'x-kubernetes-patch-merge-key': key }] of Object.entries(schemas.get(struct)!.schema.properties ?? {})) {
+      if (type !== 'array') continue;
+      if (keys.has(field) && keys.get(field) !== key) throw new Error(`${struct}.${field} is merged by ${key}, and elsewhere by ${keys.get(field)}`);
+      keys.set(field, key);
+    }
+  }
+  return [...keys].flatMap(([field, key]): [string, string][] => (key ? [[field, key]] : [])).sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
 function shortName(id: string): string {
   return id.split('.').pop()!;

@@ -118,3 +118,26 @@ export const FIELDS: { readonly [struct: string]: { readonly [field: string]: st
   WeightedPodAffinityTerm: { podAffinityTerm: 'PodAffinityTerm', weight: '' },
   WindowsSecurityContextOptions: { gmsaCredentialSpec: '', gmsaCredentialSpecName: '', hostProcess: '', runAsUserName: '' },
 };
+
+/**
+ * The fields that name the items of lists: to each of them what is applied is merged by itself. Other lists are replaced.
+ *
+ * @see https://kubernetes.io/docs/tasks/manage-kubernetes-objects/update-api-object-kubectl-patch/
+ */
+export const MERGE_KEYS: { readonly [list: string]: string } = {
+  containers: 'name',
+  env: 'name',
+  ephemeralContainers: 'name',
+  evictionResponders: 'name',
+  hostAliases: 'ip',
+  imagePullSecrets: 'name',
+  initContainers: 'name',
+  ownerReferences: 'uid',
+  ports: 'containerPort',
+  resourceClaims: 'name',
+  schedulingGates: 'name',
+  topologySpreadConstraints: 'topologyKey',
+  volumeDevices: 'devicePath',
+  volumeMounts: 'mountPath',
+  volumes: 'name',
+};

@@ -1,30 +1,9 @@
 import { defaultOf, type Fields } from './template-defaults';
-import { FIELDS } from '../../kube/fields.generated';
+import { FIELDS, MERGE_KEYS } from '../../kube/fields.generated';
 import { parseQuantity } from '../resources/quantity';
 
 /** Fields whose values, or whose values by name, are amounts: the API server compares what they are worth. */
 const AMOUNTS: readonly string[] = ['requests', 'limits', 'overhead', 'sizeLimit', 'divisor'];
-
-/**
- * The fields that name the items of lists: to each of them what is applied is merged by itself. Other lists are replaced.
- *
- * @see https://github.com/kubernetes/api/blob/v0.37.2/core/v1/types.go patchMergeKey
- */
-const MERGE_KEYS: Fields = {
-  containers: 'name',
-  env: 'name',
-  evictionResponders: 'name',
-  hostAliases: 'ip',
-  imagePullSecrets: 'name',
-  initContainers: 'name',
-  ports: 'containerPort',
-  resourceClaims: 'name',
-  schedulingGates: 'name',
-  topologySpreadConstraints: 'topologyKey',
-  volumeDevices: 'devicePath',
-  volumeMounts: 'mountPath',
-  volumes: 'name',
-};
 
 /**
  * Whether a pod template becomes another one when it is applied. What it says must be there already, as it is written or as
