@@ -19,6 +19,7 @@ export const NAMESPACE = 'agents';
 export const container = (more: Partial<Container> = {}, name = 'main'): Container => ({ name, image: 'example.com/agent:1', ...more });
 export const resources = (requests?: ResourceList, limits?: ResourceList): Partial<Container> => (
   { resources: { ...requests && { requests }, ...limits && { limits } } });
+export const containers = (...all: Parameters<typeof container>[]) => ({ containers: all.map((each) => container(...each)) });
 
 /** A DaemonSet called agent, of one container that says nothing unless told otherwise. */
 export function agent(spec: Partial<PodSpec> = {}, name = 'agent', namespace = NAMESPACE): DaemonSet {
@@ -57,3 +58,7 @@ export const CRITICAL_PODS: LimitedResource = {
   resource: 'pods',
   matchScopes: [{ scopeName: 'PriorityClass', operator: 'In', values: ['system-node-critical', 'system-cluster-critical'] }],
 };
+
+/** A case of an agent whose pods say this, in a cluster that has these objects. */
+export const asked = (name: string, spec: Partial<PodSpec>, objects: ClusterObjects = {}, more: Partial<AdmissionCase> = {}): AdmissionCase => (
+  { name, daemonSet: agent(spec), objects, ...more });
