@@ -56,7 +56,7 @@ export class Rollout {
     this.budget = budgetOf(daemonSet, desired);
     this.mayDouble = Boolean(budgetOf(daemonSet, 1)?.surges);
     this.isNew = upToDate(daemonSet, occupied.flatMap(({ pods }) => pods));
-    if (!this.budget) return;
+    if (!this.budget || occupied.length === 0) return;
     const { surges } = this.budget;
     const all = occupied.flatMap((place) => this.replacement(place) ?? []);
     const counted = surges ? all.filter(({ isUnwanted }) => !isUnwanted) : all;
