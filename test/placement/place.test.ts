@@ -1,11 +1,7 @@
-import fc from 'fast-check';
 import type { DaemonSet } from '../../lib/kube/daemon-set';
-import type { Node } from '../../lib/kube/node';
-import type { Toleration } from '../../lib/kube/pod-template.generated';
 import type { KubernetesVersion } from '../../lib/kube/well-known';
 import { place } from '../../lib/placement/place';
 import { daemonPod, daemonSet, everyNode, node as nodeCalled, windows, worker } from '../world';
-import { anyDaemonSet, anyNodes, anyToleration } from './arbitraries';
 
 const names = (nodes: readonly { node: { metadata: { name: string } } }[]) => nodes.map(({ node }) => node.metadata.name);
 
@@ -59,61 +55,6 @@ test('minReadySeconds is measured at the given time', () => {
   expect(place([agent], cluster)[0].observed!.numberAvailable).toBe(1);
 });
 
-describe('laws', () => {
-  const tolerating = (manifest: DaemonSet, ...added: Toleration[]): DaemonSet => {
-    const pod = manifest.spec.template.spec;
-    return { ...manifest, spec: { ...manifest.spec, template: { spec: { ...pod, tolerations: [...pod?.tolerations ?? [], ...added] } } } };
-  };
-  const labelled = ({ metadata, spec }: Node, added: readonly [string, string][]): Node => (
-    { metadata: { ...metadata, labels: Object.fromEntries([...Object.entries(metadata.labels ?? {}), ...added]) }, spec }
-  );
-  const essence = ({ shouldRun, shouldContinueRunning, verdict, reasons }: ReturnType<typeof place>[number]['decisions'][number]) => (
-    { shouldRun, shouldContinueRunning, verdict, reasons }
-  );
-
-  test('deciding for many at once is deciding for each alone', () => {
-    fc.assert(fc.property(fc.array(anyDaemonSet, { maxLength: 4 }), anyNodes, (daemonSets, nodes) => {
-      const alone = daemonSets.map((each) => nodes.map((node) => essence(place([each], { nodes: [node] })[0].decisions[0])));
-      const together = place(daemonSets, { nodes });
-      expect(together.map(({ decisions }) => decisions.map(essence))).toEqual(alone);
-      expect(together.map(({ status }) => status.desiredNumberScheduled))
-        .toEqual(alone.map((each) => each.filter(({ shouldRun }) => shouldRun).length));
-    }), { numRuns: 1000 });
-  });
-
-  test('there are reasons exactly where no pod should run, the decisive first', () => {
-    fc.assert(fc.property(anyDaemonSet, anyNodes, (manifest, nodes) => {
-      for (const { shouldRun, shouldContinueRunning, reasons } of place([manifest], { nodes })[0].decisions) {
-        expect(reasons.length === 0).toBe(shouldRun);
-        expect(reasons.map(({ decisive }) => decisive)).toEqual(reasons.map(({ code }) => code === reasons[0].code));
-        if (shouldRun) expect(shouldContinueRunning).toBe(true);
-      }
-    }));
-  });
-
-  test('who tolerates more loses no node', () => {
-    fc.assert(fc.property(anyDaemonSet, anyToleration, anyNodes, (manifest, toleration, nodes) => {
-      const [less, more] = place([manifest, tolerating(manifest, toleration)], { nodes });
-      less.decisions.forEach((decision, index) => {
-        if (decision.shouldRun) expect(more.decisions[index].shouldRun).toBe(true);
-        if (decision.shouldContinueRunning) expect(more.decisions[index].shouldContinueRunning).toBe(true);
-      });
-    }));
-  });
-
-  test('following the remedies takes away what they answer', () => {
-    fc.assert(fc.property(anyDaemonSet, anyNodes, (manifest, nodes) => {
-      for (const { node, reasons } of place([manifest], { nodes })[0].decisions) {
-        const remedies = reasons.flatMap((reason) => reason.remedies);
-        const labels = remedies.flatMap((way): [string, string][] => (way.code === 'LabelNode' ? [[way.key, way.value]] : []));
-        const tolerations = remedies.flatMap((way) => (way.code === 'AddToleration' ? [way.toleration] : []));
-        const left = place([tolerating(manifest, ...tolerations)], { nodes: [labelled(node, labels)] })[0].decisions[0].reasons;
-        expect(left.filter((reason) => reason.remedies.length > 0)).toEqual([]);
-      }
-    }));
-  });
-});
-
 describe('a pod for another system than that of its node', () => {
   const nodes = [worker, windows, { ...windows, metadata: { ...windows.metadata, name: 'windows-2' } }];
   const [{ decisions, status }] = place([daemonSet({ os: { name: 'linux' } })], { nodes });
@@ -151,70 +92,6 @@ describe('a pod that is there, and whose place one that matters more takes', () 
   test('is named', () => expect(come.decisions).toMatchObject([{ verdict: 'runs', evicts: ['kube-system/lesser-worker'] }]));
 });
 
-test('a quota that is used up by a pod that waits refuses the next one, and not that', () => {
-  const resourceQuotas = [{
-    metadata: { name: 'q', namespace: 'kube-system' }, spec: { hard: { pods: 1 } }, status: { hard: { pods: 1 }, used: { pods: 1 } },
-  }];
-  const onlyWorker = [{ matchFields: [{ key: 'metadata.name', operator: 'In', values: ['worker'] }] }];
-  const affinity = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: onlyWorker } } };
-  const agent = daemonSet({}, { updateStrategy: { type: 'OnDelete' } });
-  const pods = [daemonPod(agent, 'worker', { spec: { nodeName: undefined, affinity } })];
-  const outcome = (nodes: Node[]) => place([agent], { nodes, pods, resourceQuotas })
-    .map(({ decisions, status }) => [decisions.map(({ verdict }) => verdict), status.currentNumberScheduled]);
-  expect(outcome([worker])).toEqual([[['runs'], 1]]);
-  expect(outcome([worker, windows])).toEqual([[['runs', 'rejected'], 1]]);
-});
-
-describe('a quota that has room for some of the pods', () => {
-  const nodes = [nodeCalled('a'), nodeCalled('b'), nodeCalled('c')];
-  const resourceQuotas = [{ metadata: { name: 'q', namespace: 'kube-system' }, spec: { hard: { pods: 2 } } }];
-  const born = (creationTimestamp: string, made: DaemonSet): DaemonSet => ({ ...made, metadata: { ...made.metadata, creationTimestamp } });
-  const outcome = (...[daemonSets, cluster]: Parameters<typeof place>) => place(daemonSets, { resourceQuotas, pods: [], ...cluster })
-    .map(({ decisions, status }) => `${decisions.map(({ verdict }) => verdict).join(' ')}; current ${status.currentNumberScheduled}, ready ${status.numberReady}`);
-
-  test('leaves open on which nodes they are, and not how many', () => {
-    const [{ decisions, status }] = place([daemonSet()], { nodes, resourceQuotas, pods: [] });
-    expect(decisions.map(({ verdict, event }) => [verdict, event])).toEqual(Array(3).fill(['undecided', {
-      reason: 'FailedCreate',
-      message: 'Error creating: pods "agent-xxxxx" is forbidden: exceeded quota: q, requested: pods=1, used: pods=2, limited: pods=2',
-    }]));
-    expect(decisions[0].reasons).toMatchObject([{ code: 'QuotaExceeded', room: 2, wanted: 3, decisive: true }]);
-    expect(status).toMatchObject({ desiredNumberScheduled: 3, currentNumberScheduled: 2, numberReady: 2, numberUnavailable: 1 });
-  });
-
-  test('has none left for who comes later', () => {
-    expect(outcome([daemonSet({}, { name: 'z' }), daemonSet({}, { name: 'a' })], { nodes: nodes.slice(0, 2) }))
-      .toEqual(['rejected rejected; current 0, ready 0', 'runs runs; current 2, ready 2']);
-    expect(outcome([born('2026-01-01T00:00:00Z', daemonSet({ nodeName: 'a' }, { name: 'z' })), daemonSet({}, { name: 'a' })], { nodes: nodes.slice(0, 2) }))
-      .toEqual(['runs excluded; current 1, ready 1', 'undecided undecided; current 1, ready 1']);
-  });
-
-  test('does not help a pod that its node refuses', () => {
-    const small = { ...nodeCalled('small'), status: { allocatable: { cpu: 1, pods: 9 } } };
-    const large = daemonSet({ containers: [{ name: 'main', image: 'a', resources: { requests: { cpu: '2' } } }] });
-    const [{ decisions, status }] = place([large], { nodes: [small, ...nodes.slice(1)], resourceQuotas, pods: [] });
-    expect(decisions.map(({ verdict, reasons }) => [verdict, reasons.map(({ code, decisive }) => `${code} ${decisive}`)])).toEqual([
-      ['pending', ['InsufficientResource true', 'QuotaExceeded false']], ...Array(2).fill(['undecided', ['QuotaExceeded true']]),
-    ]);
-    expect(status).toMatchObject({ currentNumberScheduled: 2, numberReady: 1 }); // at least
-    const [worst] = place([large], { nodes: ['d', 'e', 'f'].map((name) => ({ ...small, metadata: { name } })), resourceQuotas, pods: [] });
-    expect(worst.status).toMatchObject({ currentNumberScheduled: 2, numberReady: 0, numberUnavailable: 3 });
-  });
-
-  test('counts the pods of others, where it was never applied', () => {
-    const web = { metadata: { name: 'web', namespace: 'kube-system' }, spec: { nodeName: 'a' } };
-    expect(outcome([daemonSet()], { nodes: nodes.slice(0, 1), pods: [web, { ...web, metadata: { ...web.metadata, name: 'other' } }] }))
-      .toEqual(['rejected; current 0, ready 0']);
-    expect(outcome([daemonSet()], { nodes: nodes.slice(0, 1), pods: undefined })).toEqual(['undecided; current 1, ready 0']);
-  });
-
-  test('gets back what is replaced', () => {
-    const now = { ...daemonSet(), metadata: { ...daemonSet().metadata, annotations: { 'deprecated.daemonset.template.generation': '2' } } };
-    const old = ['a', 'b'].map((name) => daemonPod(now, name, { metadata: { ...daemonPod(now, name).metadata, labels: { 'app': 'agent', 'pod-template-generation': '1' } } }));
-    expect(outcome([now], { nodes: nodes.slice(0, 2), pods: old })).toEqual(['runs runs; current 2, ready 2']);
-  });
-});
-
 describe('what admission refuses', () => {
   const small = { ...nodeCalled('small'), status: { allocatable: { cpu: 1, pods: 9 } } };
   const container = { name: 'main', image: 'example.com/agent:1', resources: { requests: { cpu: '800m' } } };
@@ -237,57 +114,5 @@ describe('what admission refuses', () => {
       verdict: 'rejected', reasons: [{ code: 'PriorityClassMissing' }], event: { reason: 'FailedCreate' },
     }]);
     expect(gone.status).toMatchObject({ desiredNumberScheduled: 1, currentNumberScheduled: 0, numberReady: 0, numberUnavailable: 1 });
-  });
-});
-
-describe('an update', () => {
-  const [one, two] = [nodeCalled('one'), nodeCalled('two')].map((each) => ({ ...each, status: { allocatable: { cpu: '1', pods: 9 } } }));
-  const sized = (cpu: string, uid?: string, generation?: string): DaemonSet => {
-    const { metadata, ...rest } = daemonSet({ containers: [{ name: 'main', image: 'example.com/agent:1', resources: { requests: { cpu } } }] });
-    return { ...rest, metadata: { ...metadata, uid, annotations: generation === undefined ? undefined : { 'deprecated.daemonset.template.generation': generation } } };
-  };
-  const live = sized('100m', 'u', '3');
-  const pods = [one, two].map(({ metadata: { name } }) => {
-    const { metadata, ...rest } = daemonPod(live, name, { spec: live.spec.template.spec });
-    return { ...rest, spec: { ...rest.spec, nodeName: name }, metadata: { ...metadata, labels: { ...metadata.labels, 'pod-template-generation': '3' } } };
-  });
-  const cluster = { nodes: [one, two], pods };
-
-  test('that never comes to an end is seen where the DaemonSet is given as it stands', () => {
-    const [{ status, standstill, daemonSet: { metadata } }] = place([sized('2')], { ...cluster, daemonSets: [live] });
-    expect([status.updatedNumberScheduled, status.numberReady]).toEqual([1, 1]);
-    expect(standstill).toBeDefined();
-    expect(metadata).toMatchObject({ uid: 'u', annotations: { 'deprecated.daemonset.template.generation': '4' } });
-  });
-
-  test('is none if the template says the same', () => {
-    const [{ status, standstill }] = place([sized('0.1')], { ...cluster, daemonSets: [daemonSet({}, { name: 'other' }), live] });
-    expect([status.updatedNumberScheduled, status.numberReady, standstill]).toEqual([2, 2, undefined]);
-  });
-
-  test('is none if others have put another image into the pods', () => {
-    const mirrored = pods.map((pod) => ({ ...pod, spec: { ...pod.spec, containers: [{ name: 'main', image: 'mirror/agent:1' }] } }));
-    const warnings = (daemonSets: DaemonSet[]) => place([live], { nodes: [one, two], pods: mirrored, daemonSets })[0].on('one').warnings.map(({ code }) => code);
-    expect([warnings([live]), warnings([])]).toEqual([[], ['PodsOfOtherImages']]);
-  });
-
-  test('of what was written by hand is newer than its pods', () => {
-    const [{ status, daemonSet: { metadata } }] = place([sized('2')], { ...cluster, daemonSets: [sized('100m')] });
-    expect([status.updatedNumberScheduled, metadata.annotations]).toEqual([1, { 'deprecated.daemonset.template.generation': '4' }]);
-  });
-
-  test('is not seen where nothing is known of what stands there: pods are taken to be made from the manifest', () => {
-    const [{ status, standstill }] = place([sized('2')], cluster);
-    expect([status.updatedNumberScheduled, standstill]).toEqual([2, undefined]);
-  });
-
-  test('takes over the pods of the object that stands there, and of no other of its name', () => {
-    const before = { ...live, metadata: { ...live.metadata, uid: 'before' } };
-    expect(place([sized('0.1')], { ...cluster, daemonSets: [before] })[0].observed?.currentNumberScheduled).toBe(0);
-    expect(place([sized('0.1', 'mine')], { ...cluster, daemonSets: [live] })[0].observed?.currentNumberScheduled).toBe(2);
-  });
-
-  test('is seen where no pods are known, and changes nothing', () => {
-    expect(place([sized('2')], { nodes: [one], daemonSets: [live] })[0]).toMatchObject({ status: { numberReady: 0 }, observed: undefined });
   });
 });
