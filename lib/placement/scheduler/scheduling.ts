@@ -7,7 +7,7 @@ import { rehearsal, type Rehearsal, type Unasked } from './rehearsal';
 import { Residents } from './residents';
 import { allocatableOf, conflicts, Room } from './room';
 import { inNamespace, sceneOf } from './scene';
-import { ALL_RUN, settle, type Settled } from './settle';
+import { ALL_RUN, settle, type Settled, type Waiting } from './settle';
 import { Turns, type Gone } from './turns';
 import { openQuestions } from './unjudged';
 import type { Namespace, SchedulerObjects } from '../../kube/cluster-objects';
@@ -57,6 +57,8 @@ export class Scheduling {
   private readonly judged = new Set<Guest>();
   /** By the place of the node, whom Kubernetes sends away for a guest. */
   private readonly sentAway = new Map<number, Map<Guest, readonly string[]>>();
+  /** By the place of the node, whom Kubernetes gives no place. */
+  private readonly refused = new Map<number, Map<Guest, Waiting>>();
 
   constructor(
     seekers: readonly Seeker[],
@@ -205,7 +207,9 @@ export class Scheduling {
     const { pending, evictions } = this.on(index);
     const refused = pending.get(guest);
     if (judgement.waiting) {
-      this.note(index, { pending: new Map([...pending, [guest, together(refused, judgement.waiting)]]), evictions });
+      const told = new Map([...this.refused.get(index) ?? [], [guest, together(refused, judgement.waiting)]]);
+      this.refused.set(index, told);
+      this.note(index, { pending: new Map([...pending, ...told]), evictions });
     } else if (judgement.evicts.length > 0 && !refused) {
       this.evict(guest, index, judgement.evicts);
     }
@@ -214,9 +218,8 @@ export class Scheduling {
   /** Who goes makes room for those who come later, and comes again where somebody makes another. */
   private evict(guest: Guest, index: number, names: readonly string[]): void {
     this.sentAway.set(index, new Map([...this.sentAway.get(index) ?? [], [guest, names]]));
-    const told = [...this.on(index).pending].filter(([waiting]) => this.judged.has(waiting));
     const { pending, evictions } = this.settle(index);
-    this.note(index, { pending: new Map([...pending, ...told]), evictions });
+    this.note(index, { pending: new Map([...pending, ...this.refused.get(index) ?? []]), evictions });
   }
 }
 

@@ -115,6 +115,21 @@ describe('a pod of another DaemonSet that the judge drives away', () => {
     expect(placements[2].on('a').reasons.map(({ kubernetes }) => kubernetes?.plugin)).toEqual(['VolumeBinding']);
   });
 
+  test('leaves room to a pod for which our laws had none, whatever the judge has told of its DaemonSet on other nodes', () => {
+    const asks = daemonSet({ ...claims, ...requesting('150m'), priority: 10, preemptionPolicy: 'Never' }, { name: 'asks', updateStrategy: { type: 'OnDelete' } });
+    const first = daemonSet({ ...requesting('600m'), priority: 20 }, { name: 'first' });
+    const later = daemonSet({ ...claims, ...requesting('200m'), priority: 10, nodeSelector: { 'kubernetes.io/hostname': 'a' } }, { name: 'later' });
+    const old = daemonPod(asks, 'a', { spec: { nodeName: 'a', priority: 10, ...requesting('500m') } });
+    const lesser = { metadata: { name: 'lesser-a', namespace: 'kube-system' }, spec: { nodeName: 'a', ...requesting('100m') } };
+    const { kubernetes, questions } = judgeThatSays(RUNS, verdict);
+    const cluster = { nodes: [small, node('b')], pods: [old, lesser], persistentVolumeClaims: [] };
+    const placements = place([asks, first, later], cluster, { kubernetes });
+    expect(questions.map(({ pods }) => pods.map(({ metadata }) => metadata.name))).toEqual([['asks-b'], ['later-a'], ['asks-a']]);
+    expect(placements.map(({ decisions }) => decisions.map((each) => [each.verdict, ...each.evicts].join(' ')))).toEqual([
+      ['runs', 'runs'], ['runs kube-system/asks-a', 'runs'], ['runs kube-system/lesser-a', 'excluded'],
+    ]);
+  });
+
   test('runs again where there is room', () => {
     expect(outcome('100m')).toEqual({ verdicts: ['runs', 'runs', 'runs', 'runs'], ready: [1, 1, 1, 1], seen: [['lesser-a'], ['asks-a'], ['asks-a', 'later-a', 'lesser-a']] });
   });
