@@ -1,7 +1,7 @@
-import { ApiObject, App, Chart, JsonPatch, Lazy, Size, Testing } from 'cdk8s';
+import { ApiObject, App, Chart, JsonPatch, Size, Testing } from 'cdk8s';
 import * as plus28 from 'cdk8s-plus-28';
 import * as plus33 from 'cdk8s-plus-33';
-import { chart, daemonSetOf, manifestsOf } from './synth';
+import { chart, daemonSetOf } from './synth';
 import { DaemonSet } from '../../lib/constructs/daemon-set';
 import type { DaemonSetProps } from '../../lib/constructs/daemon-set-props';
 import { Env } from '../../lib/constructs/env';
@@ -160,59 +160,6 @@ describe('a DaemonSet is the same YAML', () => {
   });
 });
 
-describe('a DaemonSet beside cdk8s-plus objects', () => {
-  const select = { 'app.kubernetes.io/name': 'agent' };
-
-  test('is what a Service and a NetworkPolicy select', () => {
-    const scope = chart();
-    const daemonSet = new DaemonSet(scope, 'agent', { name: 'agent', containers: [main] });
-    new plus28.Service(scope, 'service', { selector: daemonSet, ports: [{ port: 80 }] });
-    new plus28.NetworkPolicy(scope, 'policy', { selector: daemonSet, ingress: { rules: [{ peer: daemonSet }] } });
-    expect(manifestsOf(scope, 'Service')[0].spec.selector).toEqual(select);
-    expect(manifestsOf(scope, 'NetworkPolicy')[0].spec).toMatchObject({
-      podSelector: { matchLabels: select },
-      ingress: [{ from: [{ podSelector: { matchLabels: select }, namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'agents' } } }] }],
-    });
-  });
-
-  test('is selected by its labels in another cdk8s-plus, whose types are its own', () => {
-    const scope = chart();
-    const { selector } = new DaemonSet(scope, 'agent', { name: 'agent', containers: [main] });
-    new plus33.Service(scope, 'service', { selector: plus33.Pods.select(scope, 'pods', { labels: selector.matchLabels }), ports: [{ port: 80 }] });
-    expect(manifestsOf(scope, 'Service')[0].spec.selector).toEqual(select);
-  });
-
-  test('with a selector of expressions is found by the labels of its pods', () => {
-    const scope = chart();
-    const selector = { matchExpressions: [{ key: 'app', operator: 'In', values: ['a'] }] };
-    const daemonSet = new DaemonSet(scope, 'agent', { name: 'agent', selector, podMetadata: { labels: { app: 'a' } }, containers: [main] });
-    new plus28.Service(scope, 'service', { selector: daemonSet, ports: [{ port: 80 }] });
-    expect(manifestsOf(scope, 'Service')[0].spec.selector).toEqual({ app: 'a' });
-  });
-
-  test('runs as a ServiceAccount of any cdk8s-plus and is bound with its namespace', () => {
-    const scope = chart();
-    const account = new plus33.ServiceAccount(scope, 'account', { metadata: { name: 'agent-account' } });
-    const daemonSet = new DaemonSet(scope, 'agent', { name: 'agent', containers: [main], serviceAccount: account });
-    const role = new plus28.ClusterRole(scope, 'role');
-    role.allowRead(plus28.ApiResource.NODES);
-    role.bind(daemonSet);
-    expect(daemonSetOf(scope).spec.template.spec.serviceAccountName).toBe('agent-account');
-    expect(manifestsOf(scope, 'ClusterRoleBinding')[0].subjects).toEqual([{ kind: 'ServiceAccount', name: 'agent-account', namespace: 'agents' }]);
-  });
-
-  test('mounts ConfigMaps and Secrets of any cdk8s-plus', () => {
-    const scope = chart();
-    const daemonSet = new DaemonSet(scope, 'agent', { name: 'agent', containers: [main] });
-    daemonSet.mount(Mount.configMap(new plus33.ConfigMap(scope, 'config', { metadata: { name: 'conf' } }), '/etc/agent'));
-    daemonSet.mount(Mount.secret(plus28.Secret.fromSecretName(scope, 'secret', 'tls'), '/tls'));
-    expect(daemonSetOf(scope).spec.template.spec.volumes).toEqual([
-      { name: 'etc-agent', configMap: { name: 'conf' } },
-      { name: 'tls', secret: { secretName: 'tls' } },
-    ]);
-  });
-});
-
 describe('a DaemonSet whose containers have mounts', () => {
   const run = Mount.hostPath('/run/agent');
 
@@ -249,36 +196,5 @@ describe('a DaemonSet that reads a ConfigMap of its app', () => {
 
   test('leaves them unless it is asked to', () => {
     expect(annotations(false, 'a')).toBeUndefined();
-  });
-});
-
-describe('a DaemonSet refuses at the call', () => {
-  test.each<[string, Partial<DaemonSetProps>, string]>([
-    ['what cannot be rendered', { containers: [{ ...main, resources: { limits: { cpu: new Set() } } }] },
-      'test/agent: containers[0].resources.limits.cpu: a Set cannot be rendered; give plain data, a Cpu, a Size or a Lazy'],
-    ['a selector that misses its pods', { selector: { matchLabels: { app: 'a' } }, podMetadata: { labels: { app: 'b' } } },
-      'test/agent: podMetadata.labels[app] is "b", but the selector wants "a": a DaemonSet must select its own pods'],
-    ['two values for one node label', { nodes: NodeTarget.linux(), nodeSelector: { 'kubernetes.io/os': 'windows' } },
-      'test/agent: nodeSelector[kubernetes.io/os] is "windows", but nodes wants "linux": no node can have both'],
-    ['two service accounts', { serviceAccount: { name: 'a' }, serviceAccountName: 'b' },
-      'test/agent: serviceAccount is "a" and serviceAccountName is "b": give one of them'],
-  ])('%s', (_, props, message) => {
-    expect(() => manifest(props)).toThrow(new Error(message));
-  });
-
-  test('two names, and lists that could not grow', () => {
-    expect(() => manifest({ metadata: { name: 'other' } })).toThrow(new Error('test/agent: name is "agent" and metadata.name is "other": give one of them'));
-    expect(() => manifest({ containers: Lazy.any({ produce: () => [] }) }))
-      .toThrow(new Error('test/agent: containers must be a list, so that more can be added; a Lazy can stand inside it'));
-  });
-
-  test('two volumes of one name, and mounts into containers that do not exist', () => {
-    const add = (change: (daemonSet: DaemonSet) => void) => () => manifest({ volumes: [{ name: 'tmp', emptyDir: {} }] }, change);
-    expect(add((daemonSet) => daemonSet.addVolume({ name: 'tmp', hostPath: { path: '/tmp' } }))).toThrow(new Error(
-      'test/agent: two volumes are named "tmp": {"name":"tmp","emptyDir":{}} and {"name":"tmp","hostPath":{"path":"/tmp"}}; name one of them otherwise'));
-    expect(add((daemonSet) => daemonSet.mount(Mount.emptyDir('/tmp'), 'side'))).toThrow(new Error(
-      'test/agent: no container "side" to mount "tmp" into; there are: "main"'));
-    expect(() => manifest({ containers: [] }, (daemonSet) => daemonSet.mount(Mount.emptyDir('/tmp')))).toThrow(new Error(
-      'test/agent: no container to mount "tmp" into; there are: none'));
   });
 });
