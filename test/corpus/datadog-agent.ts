@@ -2,18 +2,20 @@ import type { Construct } from 'constructs';
 import { textFrom } from './kit/text-from';
 import { Check, DaemonSet, Env, HostPathType, Mount, NodeTarget, Rollout } from '../../lib';
 
+/** What stands on the node, at its place below `/host`. */
+const onHost = (path: string, name?: string) => Mount.hostPath(path, { name, type: HostPathType.UNCHECKED }).at(`/host${path}`);
 const authToken = Mount.emptyDir('/etc/datadog-agent/auth', { name: 'auth-token' });
 const config = Mount.emptyDir('/etc/datadog-agent', { name: 'config' });
 const logdatadog = Mount.emptyDir('/var/log/datadog', { name: 'logdatadog' });
 const tmpdir = Mount.emptyDir('/tmp', { name: 'tmpdir' });
-const procdir = Mount.hostPath('/proc', { name: 'procdir', type: HostPathType.UNCHECKED }).at('/host/proc');
-const cgroups = Mount.hostPath('/sys/fs/cgroup', { name: 'cgroups', type: HostPathType.UNCHECKED }).at('/host/sys/fs/cgroup');
-const osReleaseFile = Mount.hostPath('/etc/os-release', { name: 'os-release-file', type: HostPathType.UNCHECKED })
-  .at('/host/etc/os-release');
+const procdir = onHost('/proc', 'procdir');
+const cgroups = onHost('/sys/fs/cgroup', 'cgroups');
+const osReleaseFile = onHost('/etc/os-release', 'os-release-file');
 const dsdsocket = Mount.hostPath('/var/run/datadog', { name: 'dsdsocket', type: HostPathType.DIRECTORY_OR_CREATE }).writable();
 const sysprobeConfig = Mount.configMap({ name: 'datadog-system-probe-config' }, '/etc/datadog-agent/system-probe.yaml', { name: 'sysprobe-config' });
 const sysprobeSocketDir = Mount.emptyDir('/var/run/sysprobe', { name: 'sysprobe-socket-dir' });
-const runtimesocketdir = Mount.hostPath('/var/run', { name: 'runtimesocketdir', type: HostPathType.UNCHECKED }).at('/host/var/run');
+const runtimesocketdir = onHost('/var/run', 'runtimesocketdir');
+const slow = { initialDelaySeconds: 15, periodSeconds: 15, timeoutSeconds: 5 };
 const common = { image: 'registry.datadoghq.com/agent:7.81.1', imagePullPolicy: 'IfNotPresent' };
 const everywhere = [
   Env.secret('DD_API_KEY', { name: 'datadog-secret' }, 'api-key'),
@@ -30,6 +32,10 @@ const everywhere = [
 ];
 const installation = ['time', 'id', 'type'].map((each) => (
   Env.configMap(`DD_INSTRUMENTATION_INSTALL_${each.toUpperCase()}`, { name: 'datadog-kpi-telemetry-configmap' }, `install_${each}`)));
+const clusterAgent = [
+  ...Env.values({ DD_CLUSTER_AGENT_ENABLED: true, DD_CLUSTER_AGENT_KUBERNETES_SERVICE_NAME: 'datadog-cluster-agent' }),
+  Env.secret('DD_CLUSTER_AGENT_AUTH_TOKEN', { name: 'datadog-cluster-agent' }, 'token'),
+];
 const labels = {
   'agent.datadoghq.com/component': 'agent',
   'app.kubernetes.io/component': 'agent',
@@ -41,15 +47,9 @@ const labels = {
 
 export const rewritten = (scope: Construct) => new DaemonSet(scope, 'datadog-agent', {
   name: 'datadog',
-  metadata: {
-    namespace: 'datadog-agent',
-    labels: { ...labels, 'app.kubernetes.io/version': '7' },
-  },
+  metadata: { namespace: 'datadog-agent', labels: { ...labels, 'app.kubernetes.io/version': '7' } },
   selector: { matchLabels: { app: 'datadog' } },
-  podMetadata: {
-    labels: { ...labels, 'admission.datadoghq.com/enabled': 'false' },
-    name: 'datadog',
-  },
+  podMetadata: { labels: { ...labels, 'admission.datadoghq.com/enabled': 'false' }, name: 'datadog' },
   updateStrategy: Rollout.unavailable('10%'),
   nodes: NodeTarget.linux(),
   serviceAccountName: 'datadog',
@@ -69,9 +69,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'datadog-age
       ...common,
       command: ['bash', '-c'],
       args: [textFrom('df6be89329805500')],
-      env: [
-        ...everywhere,
-      ],
+      env: everywhere,
       mounts: [config, logdatadog, procdir, runtimesocketdir, sysprobeConfig.only('system-probe.yaml')],
     },
     {
@@ -80,8 +78,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'datadog-age
       command: ['cp', '/etc/config/system-probe-seccomp.json', '/host/var/lib/kubelet/seccomp/system-probe'],
       mounts: [
         Mount.configMap({ name: 'datadog-security' }, '/etc/config', { name: 'datadog-agent-security' }),
-        Mount.hostPath('/var/lib/kubelet/seccomp', { name: 'seccomp-root', type: HostPathType.UNCHECKED })
-          .at('/host/var/lib/kubelet/seccomp').writable(),
+        onHost('/var/lib/kubelet/seccomp', 'seccomp-root').writable(),
       ],
     },
   ],
@@ -103,10 +100,8 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'datadog-age
           DD_DOGSTATSD_NON_LOCAL_TRAFFIC: true,
           DD_DOGSTATSD_TAG_CARDINALITY: 'low',
           DD_DOGSTATSD_SOCKET: '/var/run/datadog/dsd.socket',
-          DD_CLUSTER_AGENT_ENABLED: true,
-          DD_CLUSTER_AGENT_KUBERNETES_SERVICE_NAME: 'datadog-cluster-agent',
         }),
-        Env.secret('DD_CLUSTER_AGENT_AUTH_TOKEN', { name: 'datadog-cluster-agent' }, 'token'),
+        ...clusterAgent,
         ...Env.values({
           DD_APM_ENABLED: true,
           DD_APM_NON_LOCAL_TRAFFIC: true,
@@ -134,9 +129,9 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'datadog-age
         }),
       ],
       ports: [{ name: 'dogstatsdport', containerPort: 8125, protocol: 'UDP' }],
-      startupProbe: Check.http(5555, '/startup', { initialDelaySeconds: 15, periodSeconds: 15, timeoutSeconds: 5, failureThreshold: 6 }),
-      livenessProbe: Check.http(5555, '/live', { initialDelaySeconds: 15, periodSeconds: 15, timeoutSeconds: 5, failureThreshold: 6 }),
-      readinessProbe: Check.http(5555, '/ready', { initialDelaySeconds: 15, periodSeconds: 15, timeoutSeconds: 5, failureThreshold: 6 }),
+      startupProbe: Check.http(5555, '/startup', { ...slow, failureThreshold: 6 }),
+      livenessProbe: Check.http(5555, '/live', { ...slow, failureThreshold: 6 }),
+      readinessProbe: Check.http(5555, '/ready', { ...slow, failureThreshold: 6 }),
       securityContext: { readOnlyRootFilesystem: true },
       mounts: [
         logdatadog,
@@ -161,11 +156,7 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'datadog-age
       command: ['trace-loader', '/etc/datadog-agent/datadog.yaml', 'trace-agent', '-config=/etc/datadog-agent/datadog.yaml'],
       env: [
         ...everywhere,
-        ...Env.values({
-          DD_CLUSTER_AGENT_ENABLED: true,
-          DD_CLUSTER_AGENT_KUBERNETES_SERVICE_NAME: 'datadog-cluster-agent',
-        }),
-        Env.secret('DD_CLUSTER_AGENT_AUTH_TOKEN', { name: 'datadog-cluster-agent' }, 'token'),
+        ...clusterAgent,
         ...Env.values({
           DD_LOG_LEVEL: 'INFO',
           DD_APM_ENABLED: true,
@@ -178,30 +169,15 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'datadog-age
         ...installation,
       ],
       ports: [{ name: 'traceport', containerPort: 8126 }],
-      livenessProbe: Check.tcp(8126, { initialDelaySeconds: 15, periodSeconds: 15, timeoutSeconds: 5 }),
+      livenessProbe: Check.tcp(8126, slow),
       securityContext: { readOnlyRootFilesystem: true },
-      mounts: [
-        config.readOnly(),
-        logdatadog,
-        authToken.readOnly(),
-        procdir,
-        cgroups,
-        tmpdir,
-        dsdsocket,
-        runtimesocketdir,
-      ],
+      mounts: [config.readOnly(), logdatadog, authToken.readOnly(), procdir, cgroups, tmpdir, dsdsocket, runtimesocketdir],
     },
     {
       name: 'system-probe',
       ...common,
       command: ['system-probe', '--config=/etc/datadog-agent/system-probe.yaml'],
-      env: [
-        ...everywhere,
-        ...Env.values({
-          DD_LOG_LEVEL: 'INFO',
-          DD_DOGSTATSD_PORT: 8125,
-        }),
-      ],
+      env: [...everywhere, ...Env.values({ DD_LOG_LEVEL: 'INFO', DD_DOGSTATSD_PORT: 8125 })],
       securityContext: {
         appArmorProfile: { type: 'Unconfined' },
         capabilities: {
@@ -225,24 +201,23 @@ export const rewritten = (scope: Construct) => new DaemonSet(scope, 'datadog-age
         procdir,
         cgroups,
         osReleaseFile,
-        Mount.hostPath('/etc/redhat-release', { type: HostPathType.UNCHECKED }).at('/host/etc/redhat-release'),
-        Mount.hostPath('/etc/fedora-release', { type: HostPathType.UNCHECKED }).at('/host/etc/fedora-release'),
-        Mount.hostPath('/etc/lsb-release', { type: HostPathType.UNCHECKED }).at('/host/etc/lsb-release'),
+        onHost('/etc/redhat-release'),
+        onHost('/etc/fedora-release'),
+        onHost('/etc/lsb-release'),
         Mount.hostPath('/lib/modules', { name: 'modules', type: HostPathType.UNCHECKED }),
         Mount.hostPath('/usr/src', { name: 'src', type: HostPathType.UNCHECKED }),
         Mount.hostPath('/var/tmp/datadog-agent/system-probe/build', { name: 'runtime-compiler-output-dir', type: HostPathType.DIRECTORY_OR_CREATE })
           .writable(),
         Mount.hostPath('/var/tmp/datadog-agent/system-probe/kernel-headers', {
           name: 'kernel-headers-download-dir', type: HostPathType.DIRECTORY_OR_CREATE,
-        })
-          .writable(),
-        Mount.hostPath('/etc/apt', { name: 'apt-config-dir', type: HostPathType.UNCHECKED }).at('/host/etc/apt'),
-        Mount.hostPath('/etc/yum.repos.d', { name: 'yum-repos-dir', type: HostPathType.UNCHECKED }).at('/host/etc/yum.repos.d'),
-        Mount.hostPath('/etc/zypp', { name: 'opensuse-repos-dir', type: HostPathType.UNCHECKED }).at('/host/etc/zypp'),
-        Mount.hostPath('/etc/pki', { name: 'public-key-dir', type: HostPathType.UNCHECKED }).at('/host/etc/pki'),
-        Mount.hostPath('/etc/yum/vars', { name: 'yum-vars-dir', type: HostPathType.UNCHECKED }).at('/host/etc/yum/vars'),
-        Mount.hostPath('/etc/dnf/vars', { name: 'dnf-vars-dir', type: HostPathType.UNCHECKED }).at('/host/etc/dnf/vars'),
-        Mount.hostPath('/etc/rhsm', { name: 'rhel-subscription-dir', type: HostPathType.UNCHECKED }).at('/host/etc/rhsm'),
+        }).writable(),
+        onHost('/etc/apt', 'apt-config-dir'),
+        onHost('/etc/yum.repos.d', 'yum-repos-dir'),
+        onHost('/etc/zypp', 'opensuse-repos-dir'),
+        onHost('/etc/pki', 'public-key-dir'),
+        onHost('/etc/yum/vars', 'yum-vars-dir'),
+        onHost('/etc/dnf/vars', 'dnf-vars-dir'),
+        onHost('/etc/rhsm', 'rhel-subscription-dir'),
       ],
     },
   ],
