@@ -1,6 +1,6 @@
 import { eventIn, reasonIn } from './older-words';
 import { inNamespace, type Scene } from './scene';
-import type { Seeker } from './scheduling';
+import type { Maker } from './seeker';
 import type { Waiting } from './settle';
 import type { Node } from '../../kube/node';
 import type { Pod } from '../../kube/pod';
@@ -14,12 +14,9 @@ export type Judgement =
   | { readonly waiting: Waiting; readonly evicts?: undefined }
   | { readonly waiting?: undefined; readonly evicts: readonly string[] };
 
-/** Whose pods they are, and what they are like. */
-type Maker = Pick<Seeker, 'sync' | 'guest'>;
-
 /** Pods of a DaemonSet that Kubernetes' own scheduler is asked about. */
 interface Inquiry {
-  readonly seeker: Maker;
+  readonly maker: Maker;
   /** For which there are to be pods. */
   readonly nodes: readonly Node[];
   /** The questions that only it can answer. */
@@ -36,14 +33,14 @@ type There = Scene & Pick<SchedulingQuestion, 'existing'>;
  * @param kubernetesVersion in whose words it is told; who is asked is the newest
  * @returns a judgement for each node
  */
-export function judge({ seeker, nodes, open }: Inquiry, there: There, kubernetes: Judge, kubernetesVersion: KubernetesVersion): Judgement[] {
+export function judge({ maker, nodes, open }: Inquiry, there: There, kubernetes: Judge, kubernetesVersion: KubernetesVersion): Judgement[] {
   if (nodes.length === 0) return [];
-  const claimsDevices = (seeker.guest.spec.resourceClaims ?? []).length > 0;
+  const claimsDevices = (maker.guest.spec.resourceClaims ?? []).length > 0;
   const words: Words = {
     reason: (text) => reasonIn(kubernetesVersion, text),
     event: (text) => eventIn(kubernetesVersion, text, claimsDevices),
   };
-  const [verdicts] = kubernetes.schedule([{ ...there, pods: nodes.map((node) => createdPod(seeker, node)), together: true }]);
+  const [verdicts] = kubernetes.schedule([{ ...there, pods: nodes.map((node) => createdPod(maker, node)), together: true }]);
   return verdicts.map((verdict) => judgement(verdict, open, words));
 }
 
@@ -65,8 +62,8 @@ export function createdPod({ sync: { daemonSet }, guest: { spec, labels } }: Mak
 }
 
 /** The same pod when it has its place. */
-export function placedPod(seeker: Maker, node: Node): Pod {
-  const { metadata, spec } = createdPod(seeker, node);
+export function placedPod(maker: Maker, node: Node): Pod {
+  const { metadata, spec } = createdPod(maker, node);
   return { metadata, spec: { ...spec, nodeName: node.metadata.name } };
 }
 

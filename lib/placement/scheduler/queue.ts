@@ -1,11 +1,6 @@
 import type { Guest } from './guest';
-import type { DaemonSet } from '../../kube/daemon-set';
+import type { Maker } from './seeker';
 import { byAge } from '../by-age';
-
-interface Queued {
-  readonly sync: { readonly daemonSet: DaemonSet };
-  readonly guest: Guest;
-}
 
 /**
  * The order in which the pods of DaemonSets come to a node: first those that name it and pass the scheduler by; then by
@@ -14,7 +9,7 @@ interface Queued {
  *
  * @see https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/#effect-of-pod-priority-on-scheduling-order
  */
-export function inQueue<T extends Queued>(all: readonly T[]): T[] {
+export function inQueue<T extends Maker>(all: readonly T[]): T[] {
   return [...all].sort((one, other) => byTurn(one.guest, other.guest) || byAge(one.sync.daemonSet, other.sync.daemonSet));
 }
 

@@ -1,14 +1,16 @@
+import type { Answers } from './ask';
+import type { Cast } from './cast';
 import { Demand } from './demand';
 import type { Guest } from './guest';
 import { createdPod } from './judged';
-import type { Residents } from './residents';
+import type { Outcomes } from './outcomes';
 import { inNamespace, sceneOf, type Scene } from './scene';
-import type { Seeker, Surroundings } from './scheduling';
+import type { Seeker } from './seeker';
 import type { Settled } from './settle';
 import type { DaemonSet } from '../../kube/daemon-set';
 import type { Node } from '../../kube/node';
 import type { Pod } from '../../kube/pod';
-import type { NodeClasses } from '../nodes/node-classes';
+import type { Reason } from '../reason';
 
 /** What Kubernetes' own scheduler has to be asked to confirm what becomes of the pods of all DaemonSets. */
 export interface Rehearsal {
@@ -51,19 +53,13 @@ export interface Resident {
 }
 
 /** What a scheduling knows. */
-export interface Rehearsed {
-  readonly queue: readonly Seeker[];
-  readonly residents: Residents;
-  readonly nodes: NodeClasses;
-  readonly surroundings: Surroundings;
-  on(index: number): Settled;
-  unaskedOf(guest: Guest): Unasked | undefined;
-  wasJudged(guest: Guest): boolean;
+interface Rehearsed extends Cast, Answers {
+  readonly outcomes: Outcomes;
 }
 
 /** @param most how many pods may be told of, there or to be made; of more, those on one node of each kind */
 export function rehearsal(rehearsed: Rehearsed, most: number): Rehearsal {
-  const { queue, residents, nodes: { nodes }, surroundings } = rehearsed;
+  const { queue, residents, nodes: { nodes }, surroundings, judged, unjudged } = rehearsed;
   const total = queue.reduce((sum, { coming }) => sum + coming, 0);
   const { reach, places } = total + residents.pods.length <= most ? { reach: 'AllNodes' as const, places: [...nodes.keys()] } : sample(rehearsed, most);
   const isWhole = places.length === nodes.length;
@@ -72,7 +68,7 @@ export function rehearsal(rehearsed: Rehearsed, most: number): Rehearsal {
     node: nodes[index],
     priority: seeker.guest.priority,
     pod: createdPod(seeker, nodes[index]),
-    unasked: rehearsed.unaskedOf(seeker.guest) ?? (rehearsed.wasJudged(seeker.guest) && !isWhole ? 'NodesLeftOut' : undefined),
+    unasked: unasked(seeker.guest, unjudged.get(seeker.guest)) ?? (judged.has(seeker.guest) && !isWhole ? 'NodesLeftOut' : undefined),
   });
   const scene = sceneOf(surroundings, nodes, queue.map(({ guest }) => guest));
   const shown = new Set(places);
@@ -89,13 +85,19 @@ export function rehearsal(rehearsed: Rehearsed, most: number): Rehearsal {
   };
 }
 
+function unasked({ spec: { nodeName } }: Guest, open: readonly Reason[] = []): Unasked | undefined {
+  if (nodeName) return 'NodeName';
+  if (open.some(({ code }) => code === 'UnknownScheduler')) return 'ForeignScheduler';
+  return open.length > 0 ? 'ObjectsUnknown' : undefined;
+}
+
 /** Of nodes that the controller cannot tell apart, that offer the same, and on which the same becomes of all, the first. */
-function sample({ queue, residents, nodes, on }: Rehearsed, most: number): { reach: Reach; places: number[] } {
+function sample({ queue, residents, nodes, outcomes }: Rehearsed, most: number): { reach: Reach; places: number[] } {
   const demand = new Demand(queue.map(({ guest }) => guest), nodes);
   const kinds = new Map<string, number>();
   let left = most;
   for (let index = 0; index < nodes.nodes.length; index++) {
-    const kind = `${nodes.classOf(index)} ${demand.offerOf(index)} ${outcome(on(index))}`;
+    const kind = `${nodes.classOf(index)} ${demand.offerOf(index)} ${outcome(outcomes.on(index))}`;
     if (kinds.has(kind)) continue;
     left -= residents.on(index).length + queue.filter((seeker) => seeker.comesTo(index)).length;
     if (left < 0 && kinds.size > 0) return { reach: 'SomeNodes', places: [...kinds.values()] };

@@ -1,5 +1,5 @@
 import { existingGuest, type Guest } from './guest';
-import type { Seeker } from './scheduling';
+import type { Seeker } from './seeker';
 import type { Pod } from '../../kube/pod';
 import type { KubernetesVersion } from '../../kube/well-known';
 import { isLive } from '../controller/pod-state';

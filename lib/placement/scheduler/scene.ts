@@ -1,10 +1,18 @@
 import type { Guest } from './guest';
-import type { Surroundings } from './scheduling';
+import type { Namespace, SchedulerObjects } from '../../kube/cluster-objects';
 import type { Node } from '../../kube/node';
-import type { ResourceList } from '../../kube/pod';
+import type { Pod, ResourceList } from '../../kube/pod';
 import type { ObjectMeta } from '../../kube/pod-template.generated';
 import { DEFAULT_NAMESPACE } from '../../kube/well-known';
 import type { SchedulingQuestion } from '../judge';
+
+/** What is there when pods come. */
+export interface Surroundings extends SchedulerObjects {
+  readonly pods?: readonly Pod[];
+  readonly namespaces?: readonly Namespace[];
+  /** A KubeSchedulerConfiguration. */
+  readonly schedulerConfiguration?: object;
+}
 
 /** What there is beside pods, as Kubernetes' own scheduler is told. */
 export type Scene = Omit<SchedulingQuestion, 'pods' | 'existing' | 'together'>;

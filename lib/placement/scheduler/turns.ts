@@ -1,5 +1,5 @@
 import { byTurn } from './queue';
-import type { Seeker } from './scheduling';
+import type { Seeker } from './seeker';
 
 /** Where the pods of a DaemonSet come when it is their turn. */
 interface Turn {

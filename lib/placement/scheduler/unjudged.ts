@@ -1,7 +1,7 @@
 import type { Guest } from './guest';
-import type { Surroundings } from './scheduling';
+import type { Surroundings } from './scene';
+import type { Maker } from './seeker';
 import type { SchedulerObjects } from '../../kube/cluster-objects';
-import type { DaemonSet } from '../../kube/daemon-set';
 import type { Pod } from '../../kube/pod';
 import type { Container, PodAffinityTerm, PodSpec, Volume } from '../../kube/pod-template.generated';
 import { selects } from '../controller/label-selector';
@@ -12,11 +12,6 @@ import type { StringMap } from '../string-map';
 const DEFAULT_SCHEDULER = 'default-scheduler';
 const POD = 'spec.template.spec';
 
-interface Asking {
-  readonly sync: { readonly daemonSet: DaemonSet };
-  readonly guest: Guest;
-}
-
 /**
  * What the laws of this package cannot tell of the pods of DaemonSets: the plugins of the scheduler that have a say
  * because of what the pods ask for, or because of what other pods want to keep away; and schedulers of which nothing is
@@ -24,7 +19,7 @@ interface Asking {
  *
  * @param surroundings what is known to exist
  */
-export function openQuestions(all: readonly Asking[], { pods = [], ...objects }: Surroundings): Map<Guest, readonly Reason[]> {
+export function openQuestions(all: readonly Maker[], { pods = [], ...objects }: Surroundings): Map<Guest, readonly Reason[]> {
   const coming = all.map(({ sync, guest }) => ({ metadata: sync.daemonSet.metadata, spec: guest.spec }));
   const shy = [...pods, ...coming].filter(({ spec }) => keptAway(spec).length > 0);
   return new Map(all.map(({ guest }) => [guest, [

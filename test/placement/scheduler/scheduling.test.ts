@@ -81,3 +81,16 @@ test('what only Kubernetes can tell is undecided, unless a node refuses it anywa
 test('a template that names its node fails there', () => {
   expect(verdicts([agent('a', { cpu: '2' }, { nodeName: 'small' })], { nodes: [small, large] })).toEqual({ a: 'rejected excluded, ready 0 of 1' });
 });
+
+test('of what admission refuses, only a pod that waits already takes part', () => {
+  const required = [{ topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: { app: 'other' } } }];
+  const podAntiAffinity = { requiredDuringSchedulingIgnoredDuringExecution: required };
+  const made = agent('a', { cpu: '700m' }, { priorityClassName: 'none', affinity: { podAntiAffinity } });
+  const refused = { ...made, spec: { ...made.spec, updateStrategy: { type: 'OnDelete' } } };
+  const other = agent('other', { cpu: '700m' });
+  const nodeSelectorTerms = [{ matchFields: [{ key: 'metadata.name', operator: 'In', values: ['small'] }] }];
+  const affinity = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } } };
+  const waiting = { ...daemonPod(refused, 'small', { spec: { nodeName: undefined, affinity } }), status: { phase: 'Pending' } };
+  expect(verdicts([refused, other], { nodes: [small, large], priorityClasses: [] }).other).toEqual('runs runs, ready 2 of 2');
+  expect(verdicts([refused, other], { nodes: [small, large], priorityClasses: [], pods: [waiting] }).other).toEqual('pending undecided, ready 0 of 2');
+});

@@ -1,6 +1,6 @@
 import { guest } from './guests';
 import type { Reason } from '../../../lib/placement/reason';
-import type { Seeker } from '../../../lib/placement/scheduler/scheduling';
+import type { Seeker } from '../../../lib/placement/scheduler/seeker';
 import { Turns } from '../../../lib/placement/scheduler/turns';
 
 const seeker = (name: string, priority: number, bars: readonly Reason[] = []) => ({ guest: guest(name, {}, { priority }), bars }) as Seeker;

@@ -1,7 +1,7 @@
 import type { Pod } from '../../../lib/kube/pod';
 import type { PodSpec, Volume } from '../../../lib/kube/pod-template.generated';
 import { newGuest } from '../../../lib/placement/scheduler/guest';
-import type { Surroundings } from '../../../lib/placement/scheduler/scheduling';
+import type { Surroundings } from '../../../lib/placement/scheduler/scene';
 import { openQuestions } from '../../../lib/placement/scheduler/unjudged';
 import { daemonSet } from '../../world';
 
