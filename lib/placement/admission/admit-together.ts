@@ -39,71 +39,72 @@ export function admitTogether(
   creators: readonly Creator[], objects: ClusterObjects, pods: readonly Pod[] | undefined, options: AdmitOptions = {},
 ): SharedAdmission[] {
   const admissions = creators.map(({ daemonSet }) => admit(daemonSet, objects, options));
-  const applications = creators.map((creator, place) => apply(creator, admissions[place]));
+  const orders = creators.map((creator, place) => orderOf(creator, admissions[place]));
   const ledger = new Ledger(objects.resourceQuotas ?? [], pods, options.kubernetesVersion ?? NEWEST_KUBERNETES_VERSION);
-  for (const each of applications) ledger.release(others(each).slice(inPlace(each)));
-  const shares = new Map<Application, Share>();
-  for (const each of [...applications].sort(inTurn)) {
+  for (const each of orders) ledger.release(others(each).slice(inPlace(each)));
+  const shares = new Map<CreatorOrder, Share>();
+  for (const each of [...orders].sort(inTurn)) {
     ledger.release(others(each).slice(0, inPlace(each)));
     shares.set(each, share(each, ledger));
   }
-  const ended = applications.map((each) => inTheEnd(shares.get(each)!, ledger));
+  const ended = orders.map((each) => inTheEnd(shares.get(each)!, ledger));
   const needs = needsOf(ended, ledger);
   return ended.map((each) => shared(each, needs.get(each)));
 }
 
-interface Application extends Order {
+/** The pods that a creator wants to be made. */
+interface CreatorOrder extends Order {
   readonly creator: Creator;
   readonly admission: Admission;
 }
 
-function apply(creator: Creator, admission: Admission): Application {
+function orderOf(creator: Creator, admission: Admission): CreatorOrder {
   const { daemonSet, uncreated: pods } = creator;
   return { namespace: namespaceOf(daemonSet), spec: admission.spec, pods, podName: podNames(daemonSet.metadata.name).made, creator, admission };
 }
 
-const isRefused = ({ admission }: Application) => admission.objections.length > 0;
+const isRefused = ({ admission }: CreatorOrder) => admission.objections.length > 0;
 
 /** What is refused only gives back what it has, which others may take. */
-const inTurn = (one: Application, other: Application) => (
+const inTurn = (one: CreatorOrder, other: CreatorOrder) => (
   Number(isRefused(other)) - Number(isRefused(one)) || byAge(one.creator.daemonSet, other.creator.daemonSet));
 
 /** How many pods are to be created beside those for which a rolling update deletes others. */
-const missing = ({ pods, creator: { update } }: Application) => pods - (update?.renewed ?? 0);
+const missing = ({ pods, creator: { update } }: CreatorOrder) => pods - (update?.renewed ?? 0);
 
 /** How many of these come in the place of others. */
-const inPlace = (application: Application) => (isRefused(application) ? 0 : missing(application));
+const inPlace = (order: CreatorOrder) => (isRefused(order) ? 0 : missing(order));
 
 /** Those that leave whatever becomes of a rolling update. */
-function others({ creator: { leaving, update } }: Application): readonly Pod[] {
+function others({ creator: { leaving, update } }: CreatorOrder): readonly Pod[] {
   if (!update || leaving.length === 0) return leaving;
   const replaced = new Set(update.replacing.map(({ old }) => old));
   return leaving.filter((pod) => !replaced.has(pod));
 }
 
-/** What an application gets. */
+/** What comes of an order. */
 interface Share extends Pick<Filled, 'objections' | 'undecided'> {
-  readonly application: Application;
+  readonly order: CreatorOrder;
   readonly made: number;
   readonly halted: Halted | undefined;
   /** What would be enough for it alone. */
   readonly raise: readonly RaiseQuota[];
 }
 
-function share(application: Application, ledger: Ledger): Share {
-  const { update } = application.creator;
-  const found = update && halt(application, update, ledger);
-  const { room, objections, undecided } = ledger.look(application);
-  const made = isRefused(application) ? 0 : room;
-  ledger.make(application, made);
-  return { application, made, halted: found?.halted, objections, undecided, raise: found?.raise ?? raises(objections) };
+function share(order: CreatorOrder, ledger: Ledger): Share {
+  const { update } = order.creator;
+  const found = update && halt(order, update, ledger);
+  const { room, objections, undecided } = ledger.look(order);
+  const made = isRefused(order) ? 0 : room;
+  ledger.make(order, made);
+  return { order, made, halted: found?.halted, objections, undecided, raise: found?.raise ?? raises(objections) };
 }
 
 /** With the objections that it meets when all have had their turn. It may be that others have left room since then; then what it met stays said. */
 function inTheEnd(found: Share, ledger: Ledger): Share {
-  const { application, made, objections } = found;
-  if (objections.length === 0 || isRefused(application)) return found;
-  const last = ledger.look({ ...application, pods: application.pods - made }).objections.filter(isExceeded).filter(({ room }) => room === 0);
+  const { order, made, objections } = found;
+  if (objections.length === 0 || isRefused(order)) return found;
+  const last = ledger.look({ ...order, pods: order.pods - made }).objections.filter(isExceeded).filter(({ room }) => room === 0);
   const now = objections.filter(isExceeded).map((objection) => {
     const { exceeded, kubernetes } = last.find(({ quota }) => quota === objection.quota) ?? objection;
     return { ...objection, exceeded, kubernetes };
@@ -117,10 +118,10 @@ const isExceeded = (objection: Objection) => objection.code === 'QuotaExceeded';
 function needsOf(shares: readonly Share[], ledger: Ledger): ReadonlyMap<Share, readonly RaiseQuota[]> {
   const lacking = shares.filter(({ raise }) => raise.length > 0);
   const needs = new Map<Share, readonly RaiseQuota[]>();
-  for (const namespace of new Set(lacking.map(({ application }) => application.namespace))) {
-    const all = shares.filter(({ application }) => application.namespace === namespace);
+  for (const namespace of new Set(lacking.map(({ order }) => order.namespace))) {
+    const all = shares.filter(({ order }) => order.namespace === namespace);
     for (const each of all) finish(each, ledger);
-    const own = new Map(all.map((each) => [each, [...each.raise, ...ledger.overdrawn(each.application)]]));
+    const own = new Map(all.map((each) => [each, [...each.raise, ...ledger.overdrawn(each.order)]]));
     const ways = enough([...own.values()].flat());
     for (const each of lacking) {
       const concerning = new Set(own.get(each)?.map(({ name }) => name));
@@ -131,16 +132,16 @@ function needsOf(shares: readonly Share[], ledger: Ledger): ReadonlyMap<Share, r
 }
 
 /** Lets all pods that are still wanted be made, and the old ones go; with surge the last new pod is made before the last old one goes. */
-function finish({ application, made, halted }: Share, ledger: Ledger): void {
-  const { pods, creator: { update } } = application;
-  ledger.make(application, pods - made + (update?.deferred ?? 0));
+function finish({ order, made, halted }: Share, ledger: Ledger): void {
+  const { pods, creator: { update } } = order;
+  ledger.make(order, pods - made + (update?.deferred ?? 0));
   if (!update) return;
   const left = [...new Set([...halted ? update.replacing.slice(halted.replaced) : [], ...update.staying].map(({ old }) => old))];
   ledger.release(update.budget.surges ? left.slice(0, -1) : left);
 }
 
-function shared({ application, made, halted, objections, undecided }: Share, ways: readonly RaiseQuota[] = []): SharedAdmission {
-  const { admission } = application;
+function shared({ order, made, halted, objections, undecided }: Share, ways: readonly RaiseQuota[] = []): SharedAdmission {
+  const { admission } = order;
   const { spec, priority, changes } = admission;
   return {
     spec,
@@ -150,18 +151,18 @@ function shared({ application, made, halted, objections, undecided }: Share, way
     undecided: [...admission.undecided, ...undecided],
     made,
     halted,
-    raise: isRefused(application) ? [] : ways,
+    raise: isRefused(order) ? [] : ways,
   };
 }
 
 /** Lets its rolling update go as far as it can, and give back what its old pods have. */
-function halt(application: Application, { budget, replacing }: Update, ledger: Ledger): Pick<Share, 'halted' | 'raise'> | undefined {
-  const refused = isRefused(application);
-  const replaced = advance({ budget, replacing }, missing(application), {
-    room: (pods) => (refused ? 0 : ledger.look({ ...application, pods }).room),
+function halt(order: CreatorOrder, { budget, replacing }: Update, ledger: Ledger): Pick<Share, 'halted' | 'raise'> | undefined {
+  const refused = isRefused(order);
+  const replaced = advance({ budget, replacing }, missing(order), {
+    room: (pods) => (refused ? 0 : ledger.look({ ...order, pods }).room),
     release: (pods) => ledger.release(pods),
   });
   if (replaced === replacing.length) return undefined;
-  const next = missing(application) + created(replacing.slice(0, budget.surges ? replaced + 1 : replaced));
-  return { halted: { replaced }, raise: refused ? [] : raises(ledger.look({ ...application, pods: next }).objections) };
+  const next = missing(order) + created(replacing.slice(0, budget.surges ? replaced + 1 : replaced));
+  return { halted: { replaced }, raise: refused ? [] : raises(ledger.look({ ...order, pods: next }).objections) };
 }
