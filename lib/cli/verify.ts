@@ -3,9 +3,9 @@ import { rehearse } from './rehearse';
 import type { DaemonSet } from '../kube/daemon-set';
 import type { Node } from '../kube/node';
 import { namespaceOf } from '../placement/namespace-of';
+import { isSilent } from '../placement/nodes/offers';
 import type { Placement } from '../placement/placement';
 import type { Reach, Unasked } from '../placement/scheduler/rehearsal';
-import { isSilent } from '../placement/scheduler/scene';
 
 /** How much Kubernetes is asked at most; where there is more, it is asked about one node of each kind. */
 export interface Limits {

@@ -192,7 +192,7 @@ export function hostnameDaemonSets(count: number, nodes: readonly Node[]): Daemo
 }
 
 /** A DaemonSet that somebody is writing. */
-export const selecting = (environment: string) => daemonSet('typed', { nodeSelector: { 'example.com/environment': environment } });
+export const selecting = (nodeSelector: Labels) => daemonSet('typed', { nodeSelector });
 
 function where(...expressions: readonly [key: string, operator: string, ...values: string[]][]): Partial<PodSpec> {
   const matchExpressions = expressions.map(([key, operator, ...values]): NodeSelectorRequirement => (

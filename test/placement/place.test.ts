@@ -1,4 +1,5 @@
 import type { DaemonSet } from '../../lib/kube/daemon-set';
+import type { Node } from '../../lib/kube/node';
 import type { KubernetesVersion } from '../../lib/kube/well-known';
 import { place } from '../../lib/placement/place';
 import { daemonPod, daemonSet, everyNode, node as nodeCalled, windows, worker } from '../world';
@@ -53,6 +54,15 @@ test('minReadySeconds is measured at the given time', () => {
   const available = (now: string) => place([agent], cluster, { now: new Date(now) })[0].observed!.numberAvailable;
   expect([available('2026-01-01T00:01:59Z'), available('2026-01-01T00:02:00Z')]).toEqual([0, 1]);
   expect(place([agent], cluster)[0].observed!.numberAvailable).toBe(1);
+});
+
+test('who says nothing of what it offers is not alike to who offers none, whichever comes first', () => {
+  const offering = (name: string, allocatable: Record<string, string>): Node => ({ ...nodeCalled(name), status: { allocatable } });
+  const agent = daemonSet({ containers: [{ name: 'main', image: 'a', resources: { requests: { cpu: '1' } } }] });
+  const nodes = [offering('silent', {}), offering('without', { 'example.com/foo': '1' })];
+  const verdicts = (each: Node[]) => place([agent], { nodes: each })[0].decisions.map((decision) => [decision.node.metadata.name, decision.verdict]);
+  expect(verdicts(nodes)).toEqual([['silent', 'runs'], ['without', 'pending']]);
+  expect(verdicts([...nodes].reverse())).toEqual([['without', 'pending'], ['silent', 'runs']]);
 });
 
 describe('a pod for another system than that of its node', () => {

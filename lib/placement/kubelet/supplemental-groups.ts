@@ -2,8 +2,8 @@ import type { Node } from '../../kube/node';
 import type { KubernetesVersion } from '../../kube/well-known';
 import { atLeast } from '../at-least';
 import type { Objection } from '../controller/law';
+import { isSilent } from '../nodes/offers';
 import type { Guest } from '../scheduler/guest';
-import { isSilent } from '../scheduler/scene';
 
 const PATH = 'spec.template.spec.securityContext.supplementalGroupsPolicy';
 

@@ -2,7 +2,7 @@ import { divide } from './division';
 import type { Offers } from './offers';
 import type { ReadNodes } from './read-nodes';
 import { Side, type Answers } from './side';
-import { readNodes } from './snapshot';
+import { known } from './snapshot';
 import { NOTHING, type Fact, type View, type Views } from './views';
 import type { Node } from '../../kube/node';
 import type { Reading } from '../controller/law';
@@ -25,18 +25,23 @@ export class NodeClasses {
 
   /** @param readings all that the checks at hand look at */
   constructor(readonly nodes: readonly Node[], readings: readonly Reading[]) {
-    this.read = readNodes(nodes);
-    this.views = this.read.see(readings);
-    const shown = this.views.all.map((view) => [view, this.read.shownBy(view)] as const);
-    const { partOf, firsts } = divide(nodes.length, shown.map(([, said]) => said));
+    this.read = known(nodes);
+    const { views, shown } = this.read.see(readings);
+    this.views = views;
+    const { partOf, firsts } = divide(nodes.length, [...shown.values()]);
     const sizes = new Uint32Array(firsts.length);
     for (let index = 0; index < partOf.length; index++) sizes[partOf[index]] += 1;
     this.placeOf = partOf;
     this.sizes = sizes;
     this.examples = firsts.map((index) => nodes[index]);
-    this.sides = new Map(shown.map(([view, { of, bound }]) => [
+    this.sides = new Map([...shown].map(([view, { of, bound }]) => [
       view, new Side({ of: new Uint32Array(firsts.map((index) => of[index])), bound }),
     ]));
+  }
+
+  /** What they offer. */
+  get offers(): Offers {
+    return this.read.offers;
   }
 
   /**
@@ -62,11 +67,6 @@ export class NodeClasses {
     if (sides.length === 1) return sides[0];
     const { partOf, firsts } = divide(this.examples.length, sides.map(({ said }) => said));
     return new Side({ of: partOf, bound: firsts.length });
-  }
-
-  /** What they offer. */
-  get offers(): Offers {
-    return this.read.offers;
   }
 
   /** The place among the classes of the node at this place in `nodes`. */

@@ -5,6 +5,17 @@ import { TextView, Views, type Sides, type TaintsView, type View } from './views
 import type { Node } from '../../kube/node';
 import type { Reading } from '../controller/law';
 
+/** Of so many labels what was read is kept. A label that somebody types has as many keys as letters. */
+const MOST_LABELS = 100;
+
+/** What readings see of nodes. */
+export interface Seen {
+  /** The views through which they look. */
+  readonly views: Views;
+  /** What each of these views shows, in the order of the nodes. */
+  readonly shown: ReadonlyMap<View, Said>;
+}
+
 /** Nodes, and what was read of them. */
 export class ReadNodes {
   readonly offers: Offers;
@@ -13,29 +24,25 @@ export class ReadNodes {
   private readonly facts = new WeakMap<View, Uint32Array>();
   private places: PlacesByName | undefined;
 
-  constructor(readonly nodes: readonly Node[]) {
+  constructor(private readonly nodes: readonly Node[]) {
     this.offers = new Offers(nodes);
   }
 
-  /** @returns the views through which readings look */
-  see(readings: readonly Reading[]): Views {
+  /** Reads what readings look at and was not read before. */
+  see(readings: readonly Reading[]): Seen {
     const { labels, name, taints } = this.sources;
     const views = new Views(readings, taints);
     const sources = {
-      labels: new Map([...labels, ...[...views.labels].map(([key, view]) => [key, sourceOf(view, labels.get(key))] as const)]),
+      labels: new Map([...views.labels].map(([key, view]) => [key, sourceOf(view, labels.get(key))])),
       name: views.name ? sourceOf(views.name, name) : name,
       taints: views.taints ?? taints,
     };
     this.read(sources);
     for (const [key, view] of views.labels) this.show(view, sources.labels.get(key)!);
     if (views.name) this.show(views.name, sources.name!);
-    this.sources = sources;
-    return views;
-  }
-
-  /** What a view that was seen shows of the nodes, in their order. */
-  shownBy(view: View): Said {
-    return { of: this.facts.get(view)!, bound: view.bound };
+    const all = new Map([...labels, ...sources.labels]);
+    this.sources = all.size > MOST_LABELS ? sources : { ...sources, labels: all };
+    return { views, shown: new Map(views.all.map((view) => [view, { of: this.facts.get(view)!, bound: view.bound }])) };
   }
 
   /** The place of the node of this name. Names are unique in a cluster; should they not be here, it is the first. */
@@ -51,7 +58,7 @@ export class ReadNodes {
   private read(sides: Sides): void {
     const columns = new Columns(this.nodes.length, sides, (view) => !this.facts.has(view));
     if (columns.all.length === 0) return;
-    for (let index = 0; index < this.nodes.length; index++) read(this.nodes[index], index, columns);
+    for (let index = 0; index < this.nodes.length; index++) readNode(this.nodes[index], index, columns);
     for (const { view, facts } of columns.all) this.facts.set(view, facts);
   }
 
@@ -71,7 +78,7 @@ function sourceOf(view: TextView, earlier: TextView | undefined): TextView {
   return all;
 }
 
-function read({ metadata, spec }: Node, index: number, { noKeys, name, taints }: Columns): void {
+function readNode({ metadata, spec }: Node, index: number, { noKeys, name, taints }: Columns): void {
   let keys = noKeys;
   const labels = metadata.labels;
   for (const key in labels) { // the fastest way through a plain object, which labels are

@@ -30,7 +30,7 @@ export class Side {
     const answer = (part: number) => (this.firsts[part] >= 0 ? question(this.firsts[part]) : 0);
     if (known) {
       answers.fill(answer(this.firsts.findIndex((place, part) => place >= 0 && !known.has(part))));
-      for (const part of known) if (part < bound) answers[part] = answer(part);
+      for (const part of known) answers[part] = answer(part);
     } else {
       for (let part = 0; part < bound; part++) answers[part] = answer(part);
     }

@@ -4,27 +4,27 @@ import type { Node } from '../../kube/node';
 const snapshots = new WeakMap<readonly Node[], ReadNodes>();
 
 /**
- * Freezes nodes, so that DaemonSets can be placed on them again and again, after every key that somebody types: what was
- * read of a node once is not read again. The scheduler of Kubernetes has a snapshot of its nodes, too.
+ * Freezes nodes as far as placement depends on them: names, labels, taints, and what they offer. What these say to the
+ * DaemonSets that are placed on them is kept, so that others can be placed at once, after every key that somebody types. The
+ * scheduler of Kubernetes has a snapshot of its nodes, too.
  *
  * @returns the same nodes in a list that `place` knows again
  */
 export function snapshot(nodes: readonly Node[]): readonly Node[] {
   if (snapshots.has(nodes)) return nodes;
-  const frozen = freeze([...nodes]);
+  const frozen = Object.freeze([...nodes]);
+  frozen.forEach(freeze);
   snapshots.set(frozen, new ReadNodes(frozen));
   return frozen;
 }
 
-/** Nodes with what was read of them: nothing yet, unless they are a snapshot. */
-export function readNodes(nodes: readonly Node[]): ReadNodes {
+/** Nodes with what is known of them: nothing yet, unless they are a snapshot. */
+export function known(nodes: readonly Node[]): ReadNodes {
   return snapshots.get(nodes) ?? new ReadNodes(nodes);
 }
 
-/** Freezes a value with all that it holds. */
-function freeze<T>(value: T, frozen = new Set<unknown>()): T {
-  if (typeof value !== 'object' || value === null || frozen.has(value)) return value;
-  frozen.add(Object.freeze(value));
-  for (const each of Object.values(value)) freeze(each, frozen);
-  return value;
+function freeze(node: Node): void {
+  const { metadata, spec, status } = node;
+  const taints = spec?.taints ?? [];
+  for (const each of [node, metadata, metadata.labels, spec, taints, ...taints, status, status?.allocatable, status?.capacity]) Object.freeze(each);
 }

@@ -39,9 +39,11 @@ export class TextView implements View {
     return this.tellsAllApart || (!other.tellsAllApart && this.texts.includes(other.texts));
   }
 
-  /** What it shows where another view shows these facts, which covers it. */
+  /** What it shows where another view, which covers it, shows these facts. */
   translate(facts: Uint32Array, other: TextView): Uint32Array {
-    const own = new Uint32Array([NOTHING, OTHER, ...other.texts.all.map((text) => this.of(text))]);
+    const own = new Uint32Array(other.bound).fill(OTHER);
+    own[NOTHING] = NOTHING;
+    for (const text of (this.tellsAllApart ? other : this).texts.all) own[OTHER + other.texts.numberOf(text)] = this.of(text);
     return facts.map((fact) => own[fact]);
   }
 

@@ -4,6 +4,7 @@ const I = code('i');
 
 interface Suffix {
   readonly letters: number;
+  /** Not a number where it makes less of a digit than one. */
   readonly factor: number;
 }
 
@@ -28,14 +29,14 @@ const MOST_DIGITS = 15;
  */
 export class Glances {
   readonly counts: Float64Array;
-  private readonly perWhole: number;
+  private readonly isCpu: boolean;
   /** What was read last, and where: many nodes in a row may say the same. */
   private last: string | number | undefined = undefined;
   private place = 0;
 
-  constructor(private readonly resource: string, count: number) {
+  constructor(resource: string, count: number) {
     this.counts = new Float64Array(count);
-    this.perWhole = resource === 'cpu' ? 1000 : 1;
+    this.isCpu = resource === 'cpu';
   }
 
   /** Reads the amount that stands at a place; zero where there is none. */
@@ -60,11 +61,7 @@ export class Glances {
       if (letter < ZERO || letter > NINE) return;
       number = number * 10 + (letter - ZERO);
     }
-    if (suffix === MILLI) {
-      if (this.resource === 'cpu') counts[at] = number;
-      return;
-    }
-    const count = number * suffix.factor * this.perWhole;
+    const count = suffix === MILLI && this.isCpu ? number : number * suffix.factor * (this.isCpu ? 1000 : 1);
     if (count <= Number.MAX_SAFE_INTEGER) counts[at] = count;
   }
 }

@@ -1,22 +1,17 @@
 import type { Guest } from './guest';
-import type { Node } from '../../kube/node';
-import { offerOf } from '../nodes/offers';
+import { offerOf, type Offers } from '../nodes/offers';
 import { amounts } from '../resources/amounts';
 import { counts } from '../resources/counts';
 
-/** The nodes that are to meet a demand. */
-interface Providers {
-  readonly nodes: readonly Node[];
-  readonly offers: { of(resource: string): Float64Array };
-}
+type Total = readonly [resource: string, count: bigint];
 
 /** What a number of guests request together of each of some nodes. */
 export class Demand {
-  private readonly totals: readonly (readonly [resource: string, count: bigint])[];
+  private readonly totals: readonly Total[];
   /** By the place of the node, one where it is not met; undefined as long as nobody has asked. */
   private unmet: Uint8Array | undefined = undefined;
 
-  constructor(guests: readonly Guest[], private readonly providers: Providers) {
+  constructor(guests: readonly Guest[], private readonly offers: Offers) {
     const sums = new Map([['pods', BigInt(guests.length)]]);
     for (const { requests } of guests) {
       for (const [resource, count] of requests) if (resource !== 'pods') sums.set(resource, (sums.get(resource) ?? 0n) + count);
@@ -32,25 +27,37 @@ export class Demand {
 
   /** What the node at this place says of all that is asked for: nodes that say the same are alike to the guests. */
   offerOf(index: number): string {
-    const said = offerOf(this.providers.nodes[index]);
-    return said ? this.totals.map(([resource]) => said[resource]).join(' ') : '';
+    return this.said(index, this.totals);
+  }
+
+  /** What it says of all that it has not enough of: empty nodes that say the same are alike to the guests. */
+  shortageOf(index: number): string {
+    return this.said(index, this.totals.filter(([resource, count]) => !this.isEnough(resource, count, index)));
+  }
+
+  private said(index: number, totals: readonly Total[]): string {
+    const said = offerOf(this.offers.nodes[index]);
+    return said ? JSON.stringify(totals.map(([resource]) => [resource, said[resource]])) : '';
   }
 
   private compare(): Uint8Array {
-    const { nodes, offers } = this.providers;
-    const unmet = new Uint8Array(nodes.length);
+    const unmet = new Uint8Array(this.offers.nodes.length);
     for (const [resource, count] of this.totals) {
-      const offered = offers.of(resource);
+      const offered = this.offers.of(resource);
       const roughly = Number(count);
       for (let index = 0; index < unmet.length; index++) {
-        if (offered[index] >= roughly) continue;
-        if (!Number.isNaN(offered[index]) || exactly(nodes[index], resource) < count) unmet[index] = 1;
+        if (!(offered[index] >= roughly) && !this.isEnough(resource, count, index)) unmet[index] = 1;
       }
     }
     return unmet;
   }
-}
 
-function exactly(node: Node, resource: string): bigint {
-  return counts(amounts({ [resource]: offerOf(node)![resource] })).get(resource) ?? 0n;
+  private isEnough(resource: string, count: bigint, index: number): boolean {
+    const offered = this.offers.of(resource)[index];
+    return Number.isNaN(offered) ? this.exactly(resource, index) >= count : offered >= Number(count);
+  }
+
+  private exactly(resource: string, index: number): bigint {
+    return counts(amounts({ [resource]: offerOf(this.offers.nodes[index])![resource] })).get(resource) ?? 0n;
+  }
 }

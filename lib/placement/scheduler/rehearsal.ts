@@ -93,7 +93,7 @@ function unasked({ spec: { nodeName } }: Guest, open: readonly Reason[] = []): U
 
 /** Of nodes that the controller cannot tell apart, that offer the same, and on which the same becomes of all, the first. */
 function sample({ queue, residents, nodes, outcomes }: Rehearsed, most: number): { reach: Reach; places: number[] } {
-  const demand = new Demand(queue.map(({ guest }) => guest), nodes);
+  const demand = new Demand(queue.map(({ guest }) => guest), nodes.offers);
   const kinds = new Map<string, number>();
   let left = most;
   for (let index = 0; index < nodes.nodes.length; index++) {

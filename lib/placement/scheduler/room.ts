@@ -47,13 +47,10 @@ export class Room {
   }
 }
 
-/**
- * What pods may request of a node; its capacity where it does not say, as the API server has it. Undefined where it
- * says nothing at all, as in a node that somebody wrote down to think about labels and taints.
- */
+/** What pods may request of a node; undefined where it says nothing at all. */
 export function allocatableOf(node: Node): Counts | undefined {
   const said = offerOf(node);
-  return said && Object.keys(said).length > 0 ? counts(amounts(said)) : undefined;
+  return said && counts(amounts(said));
 }
 
 const EVERYWHERE = '0.0.0.0';

@@ -5,6 +5,7 @@ import type { Pod, ResourceList } from '../../kube/pod';
 import type { ObjectMeta } from '../../kube/pod-template.generated';
 import { DEFAULT_NAMESPACE } from '../../kube/well-known';
 import type { SchedulingQuestion } from '../judge';
+import { isSilent } from '../nodes/offers';
 
 /** What is there when pods come. */
 export interface Surroundings extends SchedulerObjects {
@@ -31,11 +32,6 @@ export function sceneOf(known: Surroundings, nodes: readonly Node[], guests: rea
 /** An object as the API server would hold it. */
 export function inNamespace<T extends { readonly metadata?: ObjectMeta }>(object: T): T {
   return object.metadata?.namespace ? object : { ...object, metadata: { ...object.metadata, namespace: DEFAULT_NAMESPACE } };
-}
-
-/** Whether a node says nothing of what it offers. */
-export function isSilent({ status }: Node): boolean {
-  return Object.keys(status?.allocatable ?? status?.capacity ?? {}).length === 0;
 }
 
 /** More than is requested anywhere, and in thousandths still less than 64 bits. */

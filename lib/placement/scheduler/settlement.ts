@@ -47,7 +47,7 @@ export class Settlement {
   private settleAll(): void {
     const { residents, nodes: classes } = this.cast;
     const guests = this.cast.queue.map(({ guest }) => guest);
-    const demand = new Demand(guests, classes);
+    const demand = new Demand(guests, classes.offers);
     const added = guests.flatMap((guest) => guest.added ?? []);
     const indifferent = !mayQuarrel(guests);
     const particularsOf = guests.some(isParticular) ? particulars : () => '';
@@ -57,7 +57,7 @@ export class Settlement {
       const empty = residents.isEmpty(index);
       if (empty && indifferent && demand.isMetBy(index)) continue;
       const node = nodes[index];
-      const key = empty ? `${classes.classOf(index)} ${demand.offerOf(index)} ${particularsOf(node)} ${added.map((check) => check.admits(node))}` : undefined;
+      const key = empty ? `${classes.classOf(index)} ${demand.shortageOf(index)} ${particularsOf(node)} ${added.map((check) => check.admits(node))}` : undefined;
       const settled = (key !== undefined && known.get(key)) || this.settle(index);
       if (key !== undefined) known.set(key, settled);
       this.outcomes.set(index, settled);

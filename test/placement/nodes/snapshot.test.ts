@@ -3,7 +3,7 @@ import type { DaemonSet } from '../../../lib/kube/daemon-set';
 import type { Node } from '../../../lib/kube/node';
 import { snapshot } from '../../../lib/placement/nodes/snapshot';
 import { place } from '../../../lib/placement/place';
-import { daemonSet, everyNode, node } from '../../world';
+import { daemonSet, gpu, node } from '../../world';
 import { anyDaemonSet, anyNodes } from '../arbitraries';
 
 function shown(daemonSets: readonly DaemonSet[], nodes: readonly Node[]) {
@@ -28,21 +28,46 @@ test('what nodes offer is kept as well, whoever asks for it', () => {
   }
 });
 
-test('its nodes are those that were given, and cannot be changed any more', () => {
-  const nodes = structuredClone(everyNode);
-  const kept = snapshot(nodes);
-  expect(kept).toEqual(nodes);
-  expect(kept[0]).toBe(nodes[0]);
-  const labels = kept[0].metadata.labels as Record<string, string>;
-  expect(() => { labels.app = 'other'; }).toThrow(TypeError);
-  expect(() => { (kept as Node[]).push(node('more')); }).toThrow(TypeError);
-  expect(() => { (kept[1].spec!.taints as object[])[0] = {}; }).toThrow(TypeError);
+test('its nodes are those that were given, and what placement depends on cannot be changed any more', () => {
+  const [given] = structuredClone([{ ...gpu, status: { allocatable: { cpu: 1 }, capacity: { cpu: 1 }, conditions: [] } }]);
+  const [kept] = snapshot([given]);
+  expect(kept).toBe(given);
+  const { metadata, spec, status } = kept;
+  const parts = [kept, metadata, metadata.labels, spec, spec!.taints, spec!.taints![0], status, status!.allocatable, status!.capacity];
+  expect(parts.map((part) => Object.isFrozen(part))).toEqual(parts.map(() => true));
 });
 
-test('the list that it was made of stays open', () => {
+test('a node may say nothing, and whatever it says beyond placement', () => {
+  const nodes = JSON.parse('[{"metadata":{"name":"a"}},{"metadata":{"name":"b","labels":null},"spec":{"taints":null},"status":null}]');
+  const deep = { metadata: { name: 'c', annotations: { bytes: Buffer.from('a') } } } as unknown as Node;
+  expect(shown([daemonSet()], snapshot([...nodes, deep])).map(({ status }) => status.desiredNumberScheduled)).toEqual([3]);
+});
+
+test('what labels and offers say is read once', () => {
+  let reads = 0;
+  const count = <T>(value: T): T => {
+    reads += 1;
+    return value;
+  };
+  const nodes = Array.from({ length: 50 }, (_, index): Node => ({
+    metadata: { name: `n${index}`, get labels() { return count({ app: 'a' }); } },
+    status: { get allocatable() { return count({ cpu: 4, memory: '1Gi', pods: 10 }); } },
+  }));
+  const kept = snapshot(nodes);
+  const readsOfPlacing = () => {
+    reads = 0;
+    place([daemonSet({ nodeSelector: { app: 'a' } })], { nodes: kept });
+    return reads;
+  };
+  expect(readsOfPlacing()).toBeGreaterThan(100);
+  expect(readsOfPlacing()).toBeLessThan(10);
+});
+
+test('the list that it was made of stays open, and its own does not', () => {
   const nodes = [node('a')];
   const kept = snapshot(nodes);
   nodes.push(node('b'));
+  expect(() => (kept as Node[]).push(node('c'))).toThrow(TypeError);
   expect(kept.map(({ metadata }) => metadata.name)).toEqual(['a']);
 });
 
