@@ -1,7 +1,12 @@
-/** Benchmarks, side by side in one run: `npm run bench`. */
+/** Benchmarks, side by side: `npm run bench`. Each in a process of its own, so that none finds what another has left behind. */
+import { spawnSync } from 'child_process';
 import { fullClusterCost } from './full-cluster.bench';
 import { importCost } from './import.bench';
 import { placeCost } from './place.bench';
 import { synthCost } from './synth.bench';
 
-for (const bench of [importCost, synthCost, placeCost, fullClusterCost]) console.log(bench());
+const BENCHES = { importCost, synthCost, placeCost, fullClusterCost };
+
+const [name] = process.argv.slice(2);
+if (name) console.log(BENCHES[name as keyof typeof BENCHES]());
+else for (const each of Object.keys(BENCHES)) spawnSync(process.execPath, [...process.execArgv, '-r', 'ts-node/register', __filename, each], { stdio: 'inherit' });

@@ -44,7 +44,9 @@ export class TextView implements View {
     const own = new Uint32Array(other.bound).fill(OTHER);
     own[NOTHING] = NOTHING;
     for (const text of (this.tellsAllApart ? other : this).texts.all) own[OTHER + other.texts.numberOf(text)] = this.of(text);
-    return facts.map((fact) => own[fact]);
+    const shown = new Uint32Array(facts.length);
+    for (let place = 0; place < facts.length; place++) shown[place] = own[facts[place]]; // map takes four times as long
+    return shown;
   }
 
   of(text: string): Fact {
