@@ -65,7 +65,7 @@ function line(each: Case, loop: ControllerLoop | undefined): string {
   const json = fleetJson(nodes);
   const manifests = kind === 'mixed' ? fleetDaemonSets(daemonSets) : hostnameDaemonSets(daemonSets, fleetNodes(nodes));
   const { parsing, placing, first } = measure(json, JSON.stringify(manifests), each.warmUp);
-  const [value, key] = [VALUES, KEYS].map((typed) => measureTyping(json, manifests, typed, each.warmUp));
+  const [value, key] = [typedValue, typedKey].map((typed) => measureTyping(json, manifests, typed, each.warmUp));
   const memory = memoryOf(each);
   const size = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MB, ${(bytes / memory.parsed).toFixed(2)}`;
   const go = loop && goTime(each, loop, manifests);
@@ -97,16 +97,16 @@ function measure(json: string, manifests: string, warmUp: number): { parsing: Ti
   };
 }
 
-/** What somebody types: the selector of one more DaemonSet, letter by letter. */
-const TYPED = { key: 'example.com/environment', value: 'production' };
-const VALUES = Array.from(TYPED.value, (_, at) => ({ [TYPED.key]: TYPED.value.slice(0, at + 1) }));
-const KEYS = Array.from(TYPED.key, (_, at) => ({ [TYPED.key.slice(0, at + 1)]: TYPED.value }));
+/** What somebody types into the selector of one more DaemonSet: a value letter by letter, or a key that was never there before. */
+const VALUE = 'production';
+const typedValue = (round: number) => ({ 'example.com/environment': VALUE.slice(0, 1 + round % VALUE.length) });
+const typedKey = (round: number) => ({ [`example.com/${round}`]: VALUE });
 
 /** What somebody waits for who types on. */
-function measureTyping(json: string, manifests: readonly DaemonSet[], typed: readonly Record<string, string>[], warmUp: number): Time {
+function measureTyping(json: string, manifests: readonly DaemonSet[], typed: (round: number) => Record<string, string>, warmUp: number): Time {
   const nodes = snapshot(JSON.parse(json));
   const rounds = Array.from({ length: warmUp + ROUNDS }, (_, round) => {
-    const daemonSets: DaemonSet[] = [...JSON.parse(JSON.stringify(manifests)), selecting(typed[round % typed.length])];
+    const daemonSets: DaemonSet[] = [...JSON.parse(JSON.stringify(manifests)), selecting(typed(round))];
     comeToRest();
     return timed(() => readSome(daemonSets, nodes));
   });

@@ -9,4 +9,4 @@ const BENCHES = { importCost, synthCost, placeCost, fullClusterCost };
 
 const [name] = process.argv.slice(2);
 if (name) console.log(BENCHES[name as keyof typeof BENCHES]());
-else for (const each of Object.keys(BENCHES)) spawnSync(process.execPath, [...process.execArgv, '-r', 'ts-node/register', __filename, each], { stdio: 'inherit' });
+else for (const each of Object.keys(BENCHES)) spawnSync(process.execPath, ['-r', 'ts-node/register/transpile-only', __filename, each], { stdio: 'inherit' });

@@ -22,6 +22,8 @@ export class ReadNodes {
   /** Of every side that was ever looked at, the view through which the nodes were read. */
   private sources: Sides = { labels: new Map(), name: undefined, taints: undefined };
   private readonly facts = new WeakMap<View, Uint32Array>();
+  /** All labels that there are, by their keys; undefined as long as nobody has gone over them. */
+  private keys: ReadonlySet<string> | undefined;
   private places: PlacesByName | undefined;
 
   constructor(private readonly nodes: readonly Node[]) {
@@ -56,10 +58,15 @@ export class ReadNodes {
    * as long.
    */
   private read(sides: Sides): void {
-    const columns = new Columns(this.nodes.length, sides, (view) => !this.facts.has(view));
+    const { nodes, facts, keys } = this;
+    for (const [key, view] of sides.labels) {
+      if (keys && !keys.has(key)) facts.set(view, new Uint32Array(nodes.length));
+    }
+    const columns = new Columns(nodes.length, sides, (view) => !facts.has(view));
     if (columns.all.length === 0) return;
-    for (let index = 0; index < this.nodes.length; index++) readNode(this.nodes[index], index, columns);
-    for (const { view, facts } of columns.all) this.facts.set(view, facts);
+    for (let index = 0; index < nodes.length; index++) readNode(nodes[index], index, columns);
+    for (const column of columns.all) facts.set(column.view, column.facts);
+    this.keys = columns.keys;
   }
 
   private show(view: TextView, source: TextView): void {
@@ -97,14 +104,18 @@ interface Column<Of extends View = View> {
 
 class Columns {
   readonly all: Column[] = [];
+  /** By the keys of the labels that are looked at. */
+  readonly labels: ReadonlyMap<string, Column<TextView>>;
+  /** Of all labels that were passed. */
+  readonly keys = new Set<string>();
   readonly noKeys: KeysSoFar;
   readonly name: Column<TextView> | undefined = undefined;
   readonly taints: Column<TaintsView> | undefined = undefined;
 
   /** @param isWanted whether to read through a view */
   constructor(private readonly count: number, { labels, name, taints }: Sides, isWanted: (view: View) => boolean) {
-    const columns = [...labels].filter(([, view]) => isWanted(view)).map(([key, view]) => [key, this.add(view)] as const);
-    this.noKeys = new KeysSoFar(new Map(columns), '', undefined, undefined);
+    this.labels = new Map([...labels].filter(([, view]) => isWanted(view)).map(([key, view]) => [key, this.add(view)]));
+    this.noKeys = new KeysSoFar(this, '', undefined, undefined);
     if (name && isWanted(name)) this.name = this.add(name);
     if (taints && isWanted(taints)) this.taints = this.add(taints);
   }
@@ -128,7 +139,7 @@ class KeysSoFar {
    * @param next another way to go on from the keys before
    */
   constructor(
-    private readonly labels: ReadonlyMap<string, Column<TextView>>,
+    private readonly columns: Columns,
     private readonly key: string,
     readonly column: Column<TextView> | undefined,
     private readonly next: KeysSoFar | undefined,
@@ -142,7 +153,8 @@ class KeysSoFar {
 
   private add(key: string): KeysSoFar {
     const isOneOfFew = this.count < FEW;
-    const way = new KeysSoFar(this.labels, key, this.labels.get(key), isOneOfFew ? this.ways : undefined);
+    this.columns.keys.add(key);
+    const way = new KeysSoFar(this.columns, key, this.columns.labels.get(key), isOneOfFew ? this.ways : undefined);
     if (isOneOfFew) this.ways = way;
     else (this.others ??= new Map()).set(key, way);
     this.count += 1;
