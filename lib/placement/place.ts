@@ -18,6 +18,7 @@ import { KUBERNETES_VERSIONS, NEWEST_KUBERNETES_VERSION, type KubernetesVersion 
 
 /** What there is in a cluster. */
 export interface ClusterState extends ClusterObjects, SchedulerObjects {
+  /** All nodes. Where DaemonSets are placed on them again and again, a `snapshot` of them is faster. */
   readonly nodes: readonly Node[];
   /** All pods, whoever made them: those of the DaemonSets are found among them. Without it nothing is observed. */
   readonly pods?: readonly Pod[];
@@ -65,10 +66,12 @@ export interface PlaceOptions extends Pick<AdmitOptions, 'podNodeSelector' | 'li
  * controller, admission, the scheduler and the kubelet make of it, of the other DaemonSets, and of the pods that are there.
  *
  * @returns one placement for each DaemonSet, in their order; of one that is an update, as it stands once it is applied
- * @throws if the version of Kubernetes is not known
+ * @throws if the version of Kubernetes is not known, or where a list is expected and there is none
  * @see https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/#how-daemon-pods-are-scheduled
  */
 export function place(daemonSets: readonly DaemonSet[], cluster: ClusterState, options: PlaceOptions = {}): Placement[] {
+  if (!Array.isArray(daemonSets)) throw new TypeError('place takes a list of DaemonSets, and then what there is: place([daemonSet], { nodes })');
+  if (!Array.isArray(cluster?.nodes)) throw new TypeError('nodes must be a list of nodes; where kubectl has written a List, give its items: { nodes: list.items }');
   const { kubernetes } = options;
   const kubernetesVersion = known(options.kubernetesVersion ?? NEWEST_KUBERNETES_VERSION);
   const pods = cluster.pods && new DaemonPods(cluster.pods);

@@ -1,7 +1,7 @@
 import type { DaemonSet } from '../../lib/kube/daemon-set';
 import type { Node } from '../../lib/kube/node';
 import type { KubernetesVersion } from '../../lib/kube/well-known';
-import { place } from '../../lib/placement/place';
+import { place, type ClusterState } from '../../lib/placement/place';
 import { daemonPod, daemonSet, everyNode, node as nodeCalled, windows, worker } from '../world';
 
 const names = (nodes: readonly { node: { metadata: { name: string } } }[]) => nodes.map(({ node }) => node.metadata.name);
@@ -46,6 +46,15 @@ describe('kubernetesVersion', () => {
       'kubernetesVersion "1.27" is not known: use one of 1.28, 1.29, 1.30, 1.31, 1.32, 1.33, 1.34, 1.35, 1.36, 1.37',
     ));
   });
+});
+
+test.each<[string, unknown, unknown, string]>([
+  ['a single DaemonSet', daemonSet(), { nodes: [] }, 'place takes a list of DaemonSets, and then what there is: place([daemonSet], { nodes })'],
+  ['a List of kubectl', [daemonSet()], { nodes: { kind: 'List', items: [worker] } }, 'nodes must be a list of nodes; where kubectl has written a List, give its items: { nodes: list.items }'],
+  ['nodes alone', [daemonSet()], [worker], 'nodes must be a list of nodes; where kubectl has written a List, give its items: { nodes: list.items }'],
+  ['nothing', [daemonSet()], undefined, 'nodes must be a list of nodes; where kubectl has written a List, give its items: { nodes: list.items }'],
+])('who gives %s is told what to give', (_, daemonSets, cluster, message) => {
+  expect(() => place(daemonSets as DaemonSet[], cluster as ClusterState)).toThrow(new TypeError(message));
 });
 
 test('minReadySeconds is measured at the given time', () => {

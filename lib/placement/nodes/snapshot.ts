@@ -4,11 +4,12 @@ import type { Node } from '../../kube/node';
 const snapshots = new WeakMap<readonly Node[], ReadNodes>();
 
 /**
- * Freezes nodes as far as placement depends on them: names, labels, taints, and what they offer. What these say to the
- * DaemonSets that are placed on them is kept, so that others can be placed at once, after every key that somebody types. The
- * scheduler of Kubernetes has a snapshot of its nodes, too.
+ * Makes nodes read-only in the fields that hold their names, labels, taints, and what they offer, and keeps what these say to the
+ * DaemonSets that are placed on them, so that others can be placed at once, after every key that somebody types. It is the
+ * nodes themselves that are frozen; who wants to change them clones them first, and takes a new snapshot when they have changed.
+ * The scheduler of Kubernetes has a snapshot of its nodes, too.
  *
- * @returns the same nodes in a list that `place` knows again
+ * @returns the same nodes in a list that `place` knows again. A copy of the list, or a part of it, is a list like any other
  */
 export function snapshot(nodes: readonly Node[]): readonly Node[] {
   if (snapshots.has(nodes)) return nodes;
