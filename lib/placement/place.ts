@@ -7,6 +7,7 @@ import { Sync } from './controller/sync';
 import { Journey } from './journey';
 import type { Judge } from './judge';
 import { NodeClasses } from './nodes/node-classes';
+import { nodeList } from './nodes/snapshot';
 import { ClassPlacement, type Placement } from './placement';
 import { Scheduling } from './scheduler/scheduling';
 import { haltRollouts } from './stuck';
@@ -71,7 +72,7 @@ export interface PlaceOptions extends Pick<AdmitOptions, 'podNodeSelector' | 'li
  */
 export function place(daemonSets: readonly DaemonSet[], cluster: ClusterState, options: PlaceOptions = {}): Placement[] {
   if (!Array.isArray(daemonSets)) throw new TypeError('place takes a list of DaemonSets, and then what there is: place([daemonSet], { nodes })');
-  if (!Array.isArray(cluster?.nodes)) throw new TypeError('nodes must be a list of nodes; where kubectl has written a List, give its items: { nodes: list.items }');
+  nodeList(cluster?.nodes);
   const { kubernetes } = options;
   const kubernetesVersion = known(options.kubernetesVersion ?? NEWEST_KUBERNETES_VERSION);
   const pods = cluster.pods && new DaemonPods(cluster.pods);

@@ -8,5 +8,10 @@ import { synthCost } from './synth.bench';
 const BENCHES = { importCost, synthCost, placeCost, fullClusterCost };
 
 const [name] = process.argv.slice(2);
-if (name) console.log(BENCHES[name as keyof typeof BENCHES]());
-else for (const each of Object.keys(BENCHES)) spawnSync(process.execPath, ['-r', 'ts-node/register/transpile-only', __filename, each], { stdio: 'inherit' });
+if (name) {
+  console.log(BENCHES[name as keyof typeof BENCHES]());
+} else {
+  const codes = Object.keys(BENCHES).map((each) => (
+    spawnSync(process.execPath, ['-r', 'ts-node/register/transpile-only', __filename, each], { stdio: 'inherit' }).status));
+  process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
+}

@@ -52,3 +52,19 @@ export const anyDaemonSet: fc.Arbitrary<DaemonSet> = fc.record({
 /** Nodes named n0, n1, … */
 export const anyNodes: fc.Arbitrary<Node[]> = fc.array(fc.record({ labels: stringMap, taints: fc.array(taint, { maxLength: 2 }) }), { maxLength: 6 })
   .map((nodes) => nodes.map(({ labels, taints }, index) => ({ metadata: { name: `n${index}`, labels }, spec: { taints } })));
+
+const amount = fc.constantFrom('0', '500m', '1', '1.5', '2', 'lots');
+const resources = fc.record({ 'cpu': amount, 'memory': amount, 'example.com/gpu': amount, 'pods': fc.constantFrom(0, 1, 110) }, { requiredKeys: [] });
+
+/** Nodes named n0, n1, …, of two kinds, that offer this or that, nothing, or do not say. */
+export const anyOfferingNodes: fc.Arbitrary<Node[]> = fc.array(fc.record({ kind: fc.constantFrom('a', 'b'), allocatable: fc.option(resources, { nil: undefined }) }), { maxLength: 6 })
+  .map((nodes) => nodes.map(({ kind, allocatable }, index) => ({ metadata: { name: `n${index}`, labels: { kind } }, status: { allocatable } })));
+
+export const anyRequestingDaemonSet: fc.Arbitrary<DaemonSet> = fc.record({
+  nodeSelector: fc.constantFrom<{ [key: string]: string }[]>({}, { kind: 'a' }),
+  requests: fc.record({ 'cpu': amount, 'example.com/gpu': amount }, { requiredKeys: [] }),
+  hostPort: fc.constantFrom(undefined, undefined, 80),
+}).map(({ nodeSelector, requests, hostPort }) => ({
+  metadata: { name: 'any' },
+  spec: { template: { spec: { nodeSelector, containers: [{ name: 'main', resources: { requests }, ports: hostPort ? [{ containerPort: hostPort, hostPort }] : [] }] } } },
+}));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyDaemonSet, anyNodes, anyToleration } from './arbitraries';
+import { anyDaemonSet, anyNodes, anyOfferingNodes, anyRequestingDaemonSet, anyToleration } from './arbitraries';
 import type { DaemonSet } from '../../lib/kube/daemon-set';
 import type { Node } from '../../lib/kube/node';
 import type { Toleration } from '../../lib/kube/pod-template.generated';
@@ -16,6 +16,13 @@ describe('laws', () => {
   const essence = ({ shouldRun, shouldContinueRunning, verdict, reasons }: ReturnType<typeof place>[number]['decisions'][number]) => (
     { shouldRun, shouldContinueRunning, verdict, reasons }
   );
+
+  test('what becomes of a node has nothing to do with others', () => {
+    fc.assert(fc.property(fc.array(anyRequestingDaemonSet, { minLength: 1, maxLength: 4 }), anyOfferingNodes, (daemonSets, nodes) => {
+      const alone = daemonSets.map((_, index) => nodes.map((node) => essence(place(daemonSets, { nodes: [node] })[index].decisions[0])));
+      expect(place(daemonSets, { nodes }).map(({ decisions }) => decisions.map(essence))).toEqual(alone);
+    }), { numRuns: 500 });
+  });
 
   test('deciding for many at once is deciding for each alone', () => {
     fc.assert(fc.property(fc.array(anyDaemonSet, { maxLength: 4 }), anyNodes, (daemonSets, nodes) => {

@@ -50,9 +50,9 @@ describe('kubernetesVersion', () => {
 
 test.each<[string, unknown, unknown, string]>([
   ['a single DaemonSet', daemonSet(), { nodes: [] }, 'place takes a list of DaemonSets, and then what there is: place([daemonSet], { nodes })'],
-  ['a List of kubectl', [daemonSet()], { nodes: { kind: 'List', items: [worker] } }, 'nodes must be a list of nodes; where kubectl has written a List, give its items: { nodes: list.items }'],
-  ['nodes alone', [daemonSet()], [worker], 'nodes must be a list of nodes; where kubectl has written a List, give its items: { nodes: list.items }'],
-  ['nothing', [daemonSet()], undefined, 'nodes must be a list of nodes; where kubectl has written a List, give its items: { nodes: list.items }'],
+  ['a List of kubectl', [daemonSet()], { nodes: { kind: 'List', items: [worker] } }, 'nodes must be a list of nodes; where kubectl has written a List, give its items: list.items'],
+  ['nodes alone', [daemonSet()], [worker], 'nodes must be a list of nodes; where kubectl has written a List, give its items: list.items'],
+  ['nothing', [daemonSet()], undefined, 'nodes must be a list of nodes; where kubectl has written a List, give its items: list.items'],
 ])('who gives %s is told what to give', (_, daemonSets, cluster, message) => {
   expect(() => place(daemonSets as DaemonSet[], cluster as ClusterState)).toThrow(new TypeError(message));
 });

@@ -45,7 +45,7 @@ export class TextView implements View {
     own[NOTHING] = NOTHING;
     for (const text of (this.tellsAllApart ? other : this).texts.all) own[OTHER + other.texts.numberOf(text)] = this.of(text);
     const shown = new Uint32Array(facts.length);
-    for (let place = 0; place < facts.length; place++) shown[place] = own[facts[place]]; // map takes four times as long
+    for (let place = 0; place < facts.length; place++) shown[place] = own[facts[place]]; // not map, whose closure slows placing on a snapshot by a fifth
     return shown;
   }
 

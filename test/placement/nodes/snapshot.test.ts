@@ -71,6 +71,12 @@ test('the list that it was made of stays open, and its own does not', () => {
   expect(kept.map(({ metadata }) => metadata.name)).toEqual(['a']);
 });
 
+test('of what is no list there is none', () => {
+  expect(() => snapshot({ kind: 'List', items: [] } as unknown as Node[])).toThrow(new TypeError(
+    'nodes must be a list of nodes; where kubectl has written a List, give its items: list.items',
+  ));
+});
+
 test('a snapshot of a snapshot is the same', () => {
   const kept = snapshot([node('a')]);
   expect(snapshot(kept)).toBe(kept);
